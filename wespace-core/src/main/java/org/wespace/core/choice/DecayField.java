@@ -1,6 +1,9 @@
 package org.wespace.core.choice;
 
 import org.wespace.core.grid.Grid;
+import org.wespace.core.travel.Impedance;
+import org.wespace.core.travel.StreetImpedance;
+import org.wespace.core.travel.ZoneImpedance;
 
 /**
  * Opportunities discounted by travel time, seen from every unit, and the choice among them.
@@ -15,6 +18,21 @@ import org.wespace.core.grid.Grid;
  * utility {@code ln S_j - b t_ij}.
  */
 public interface DecayField {
+
+    /**
+     * The fastest field for an impedance, looking from origins to destinations; all masses 0 until {@link #update}.
+     *
+     * @param decayPerMinute decay b, finite and not negative
+     */
+    static DecayField outward(Impedance impedance, double decayPerMinute) {
+        if (impedance instanceof StreetImpedance streets) {
+            return StreetKernel.outward(streets.links(), decayPerMinute).field();
+        }
+        if (impedance instanceof ZoneImpedance zones) {
+            return new ZoneDecayField(zones, decayPerMinute);
+        }
+        return DenseDecayField.outward(impedance, decayPerMinute);
+    }
 
     /** The grid that the units lie on. */
     Grid grid();

@@ -20,8 +20,8 @@ final class LineSums {
     private final int dy;
     private final LineWeights weights;
     private final LineTable layout;
-    private final float @Nullable [] table;
-    /** Two rows of running sums, with a zero at each end for lines that begin at the edge. */
+    private final int @Nullable [] table;
+    /** Scratch rows, with a zero at each end for lines that begin at the edge. */
     private final double[][] rows;
 
     /**
@@ -36,8 +36,8 @@ final class LineSums {
         this.dy = direction.dy();
         this.weights = weights;
         this.layout = new LineTable(grid, direction);
-        this.table = drawn ? new float[layout.size()] : null;
-        this.rows = new double[2][width + 2];
+        this.table = drawn ? new int[layout.size()] : null;
+        this.rows = new double[3][width + 2];
     }
 
     /** The weights of the lines. */
@@ -50,79 +50,98 @@ final class LineSums {
         return layout;
     }
 
-    /** The running sums C by the places of the layout. */
-    float[] table() {
+    /** The running sums C by the places of the layout, as {@link LineTable#order}. */
+    int[] table() {
         if (table == null) {
             throw new IllegalStateException("these sums were made without tables for draws");
         }
         return table;
     }
 
-    /** Computes the sums ahead of every unit. */
-    void run(double[] mass, double[] out) {
+    /**
+     * Computes the sums ahead of every unit.
+     *
+     * @param masses arrays by unit whose sum is what is summed: one, or three
+     */
+    void run(double[][] masses, double[] out) {
         if (dy == 0) {
-            alongRows(mass, out);
+            alongRows(masses, out);
         } else {
-            acrossRows(mass, out);
+            acrossRows(masses, out);
         }
     }
 
-    private void alongRows(double[] mass, double[] out) {
+    private void alongRows(double[][] masses, double[] out) {
         double[] weight = weights.weight;
         double[] crossing = weights.crossing();
         double[] row = rows[0];
+        double[] terms = rows[1];
         for (int y = 0; y < height; y++) {
             int base = y * width;
+            weigh(masses, base, terms);
             int x = dx > 0 ? width - 1 : 0;
             double sum = 0;
             for (int n = 0; n < width; n++, x -= dx) {
                 if (crossing != null) {
                     sum *= crossing[base + x];
                 }
-                out[base + x] = sum / weight[base + x];
-                sum += mass[base + x] * weight[base + x];
-                row[x + 1] = sum;
+                row[x + 1 + dx] = sum;
+                sum += terms[x + 1];
+            }
+            row[dx > 0 ? 1 : width] = sum;
+            for (int i = 0; i < width; i++) {
+                out[base + i] = row[i + 1 + dx] / weight[base + i];
             }
             keep(row, y);
         }
     }
 
-    private void acrossRows(double[] mass, double[] out) {
+    private void acrossRows(double[][] masses, double[] out) {
+        double[] weight = weights.weight;
         double[] crossing = weights.crossing();
-        double[] ahead = rows[0];
-        double[] here = rows[1];
-        Arrays.fill(ahead, 0);
-        Arrays.fill(here, 0);
+        double[] sums = rows[0];
+        double[] terms = rows[1];
+        double[] shifted = rows[2];
+        Arrays.fill(sums, 0);
         int y = dy > 0 ? height - 1 : 0;
         for (int n = 0; n < height; n++, y -= dy) {
             int base = y * width;
+            System.arraycopy(sums, 1 + dx, shifted, 1, width);
             if (crossing != null) {
                 for (int x = 0; x < width; x++) {
-                    ahead[x + 1 + dx] *= crossing[base + x];
+                    shifted[x + 1] *= crossing[base + x];
                 }
             }
-            accumulate(mass, out, base, ahead, here);
-            keep(here, y);
-            double[] swap = ahead;
-            ahead = here;
-            here = swap;
+            weigh(masses, base, terms);
+            for (int x = 0; x < width; x++) {
+                double ahead = shifted[x + 1];
+                out[base + x] = ahead / weight[base + x];
+                sums[x + 1] = ahead + terms[x + 1];
+            }
+            keep(sums, y);
         }
     }
 
-    private void accumulate(double[] mass, double[] out, int base, double[] ahead, double[] here) {
+    /** Masses of a row times their weights. */
+    private void weigh(double[][] masses, int base, double[] terms) {
         double[] weight = weights.weight;
-        int shift = 1 + dx;
+        double[] first = masses[0];
+        if (masses.length == 1) {
+            for (int x = 0; x < width; x++) {
+                terms[x + 1] = first[base + x] * weight[base + x];
+            }
+            return;
+        }
+        double[] second = masses[1];
+        double[] third = masses[2];
         for (int x = 0; x < width; x++) {
-            double sum = ahead[x + shift];
-            double w = weight[base + x];
-            out[base + x] = sum / w;
-            here[x + 1] = sum + mass[base + x] * w;
+            terms[x + 1] = (first[base + x] + second[base + x] + third[base + x]) * weight[base + x];
         }
     }
 
     private void keep(double[] row, int y) {
         if (table != null) {
-            layout.store(row, 1, y, table);
+            layout.store(row, y, table);
         }
     }
 }

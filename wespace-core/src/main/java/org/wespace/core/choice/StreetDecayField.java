@@ -33,14 +33,18 @@ final class StreetDecayField implements DecayField {
     private final StreetKernel kernel;
     private final Grid grid;
     private final int width;
+    private final RowOf rows;
     private final StreetSums sums;
     private final int farCount;
     private final int partCount;
     private final int[][] follow;
-    /** Mass, far sums, near sums of each unit, side by side: [unit * partCount + part]. */
-    private final float[] parts;
-
     private final LineSums[] lines;
+    private final double[][] parts;
+    /** Running total of the parts of each unit, as ordered ints: [unit * partCount + part]. */
+    private final int[] totals;
+    /** Mass and far sums of each unit: [unit * (1 + farCount) + part]. */
+    private final float[] corners;
+
     private double scale;
     /** Made when first needed after an update. */
     private @Nullable DenseDecayField plain;
@@ -49,20 +53,26 @@ final class StreetDecayField implements DecayField {
         this.kernel = kernel;
         this.grid = kernel.grid();
         this.width = grid.width();
+        this.rows = new RowOf(width);
         this.sums = new StreetSums(kernel, true);
         this.farCount = kernel.plan().far().size();
         int nearCount = kernel.plan().near().size();
         this.partCount = 1 + farCount + nearCount;
         this.follow = kernel.plan().follow();
-        this.parts = new float[grid.unitCount() * partCount];
-        this.lines = new LineSums[1 + farCount + nearCount];
+        this.lines = new LineSums[partCount];
+        this.parts = new double[partCount][];
+        parts[0] = sums.mass();
         for (int f = 0; f < farCount; f++) {
             lines[1 + f] = sums.farSums(f);
+            parts[1 + f] = sums.far(f);
         }
         for (int n = 0; n < nearCount; n++) {
             lines[1 + farCount + n] = sums.nearSums(n);
+            parts[1 + farCount + n] = sums.near(n);
         }
         lines[0] = lines[1];
+        this.totals = new int[grid.unitCount() * partCount];
+        this.corners = new float[grid.unitCount() * (1 + farCount)];
         this.scale = 1;
     }
 
@@ -81,21 +91,23 @@ final class StreetDecayField implements DecayField {
         }
         scale = largest > 0 ? largest : 1;
         sums.update(mass, 1 / scale);
-        pack(sums.mass(), 0);
-        for (int f = 0; f < farCount; f++) {
-            pack(sums.far(f), 1 + f);
-        }
-        for (int n = 1 + farCount; n < partCount; n++) {
-            pack(sums.near(n - 1 - farCount), n);
-        }
+        pack();
     }
 
-    private void pack(double[] values, int part) {
-        int step = partCount;
-        int place = part;
-        for (double value : values) {
-            parts[place] = (float) value;
-            place += step;
+    private void pack() {
+        int units = grid.unitCount();
+        int place = 0;
+        int corner = 0;
+        for (int unit = 0; unit < units; unit++) {
+            double total = 0;
+            for (int part = 0; part < partCount; part++) {
+                double value = parts[part][unit];
+                total += value;
+                totals[place++] = LineTable.order((float) total);
+                if (part <= farCount) {
+                    corners[corner++] = (float) value;
+                }
+            }
         }
     }
 
@@ -112,19 +124,15 @@ final class StreetDecayField implements DecayField {
 
     @Override
     public int draw(int from, long bits) {
-        if (!(sums.accessibility(from) > FAINT)) {
+        int base = from * partCount;
+        float total = LineTable.value(totals[base + partCount - 1]);
+        if (!(total > FAINT)) {
             return plain().draw(from, bits);
         }
-        int base = from * partCount;
-        double total = 0;
-        for (int part = 0; part < partCount; part++) {
-            total += parts[base + part];
-        }
-        double target = Uniforms.high(bits) * total;
+        int target = LineTable.order(below(Uniforms.high(bits), total));
         int part = 0;
-        double sum = parts[base];
-        while (sum <= target && part < partCount - 1) {
-            sum += parts[base + ++part];
+        for (int p = 0; p < partCount - 1; p++) {
+            part += totals[base + p] <= target ? 1 : 0;
         }
         if (part == 0) {
             return from;
@@ -136,23 +144,27 @@ final class StreetDecayField implements DecayField {
     /** Continues at the corner where a near leg ends. */
     private int drawCorner(int from, int corner, int near, long bits) {
         long more = Uniforms.next(bits);
-        int base = corner * partCount;
+        int base = corner * (1 + farCount);
         int left = 1 + follow[near][0];
         int right = 1 + follow[near][1];
-        double stay = parts[base];
-        double turnLeft = parts[base + left];
-        double turnRight = parts[base + right];
+        double stay = corners[base];
+        double turnLeft = corners[base + left];
+        double turnRight = corners[base + right];
         double target = Uniforms.high(more) * (stay + turnLeft + turnRight);
         if (target < stay) {
             return corner;
         }
-        if (target < stay + turnLeft) {
-            return walk(lines[left], corner, Uniforms.low(more));
+        boolean isLeft = target < stay + turnLeft;
+        if (!isLeft && !(turnRight > 0)) {
+            return plain().draw(from, more);
         }
-        if (turnRight > 0) {
-            return walk(lines[right], corner, Uniforms.low(more));
-        }
-        return plain().draw(from, more);
+        return walk(lines[isLeft ? left : right], corner, Uniforms.low(more));
+    }
+
+    /** A share of a sum, in float and below the sum also after rounding. */
+    private static float below(double share, float sum) {
+        float target = (float) (share * sum);
+        return target < sum ? target : Math.nextDown(sum);
     }
 
     /** Walks from a unit along a line to the unit at the given share of the running sums. */
@@ -162,40 +174,33 @@ final class StreetDecayField implements DecayField {
             return walkBlocks(line, reach, from, share);
         }
         LineTable layout = line.layout();
-        int y = from / width;
+        int y = rows.of(from);
         int x = from - y * width;
-        float[] table = line.table();
-        int first = layout.place(x, y) + layout.sign();
-        int steps = layout.stepsToEdge(x, y);
-        float target = below(share, table[first]);
-        return from + layout.ahead() * search(table, first, layout.sign(), steps, target);
-    }
-
-    /** A share of a sum, in float and below the sum also after rounding. */
-    private static float below(double share, float sum) {
-        float target = (float) (share * sum);
-        return target < sum ? target : Math.nextDown(sum);
+        int[] table = line.table();
+        int first = layout.place(x, y) + 1;
+        int target = LineTable.order(below(share, LineTable.value(table[first])));
+        return from + layout.ahead() * search(table, first, layout.stepsToEdge(x, y), target);
     }
 
     /** As the walk, where lines are cut into blocks: past the end of a block the running sums change their scale. */
     private int walkBlocks(LineSums line, int[] reach, int from, double share) {
         LineTable layout = line.layout();
-        float[] table = line.table();
+        int[] table = line.table();
         double[] crossing = Objects.requireNonNull(line.weights().crossing());
         int unit = from;
         double left = share;
         while (true) {
-            int y = unit / width;
+            int y = rows.of(unit);
             int x = unit - y * width;
-            int first = layout.place(x, y) + layout.sign();
+            int first = layout.place(x, y) + 1;
             int steps = reach[unit];
-            float target = below(left, table[first]);
-            int found = search(table, first, layout.sign(), steps, target);
+            float target = below(left, LineTable.value(table[first]));
+            int found = search(table, first, steps, LineTable.order(target));
             int end = unit + layout.ahead() * found;
             if (found < steps || layout.stepsToEdge(x, y) == steps) {
                 return end;
             }
-            double beyond = table[first + found * layout.sign()] * crossing[end];
+            double beyond = LineTable.value(table[first + found]) * crossing[end];
             if (!(target < beyond * BLOCK_SLACK)) {
                 return end;
             }
@@ -205,19 +210,18 @@ final class StreetDecayField implements DecayField {
     }
 
     /**
-     * Number of steps to the last entry above the target: entries fall from {@code first} on.
-     *
-     * @return 1 to {@code count}
+     * Number of steps to the last entry above the target, 1 to {@code count}: entries fall from {@code first} on, and the
+     * first is above.
      */
-    private static int search(float[] table, int first, int sign, int count, float target) {
-        int low = 0;
+    private static int search(int[] table, int first, int count, int target) {
+        int low = first;
         int length = count;
         while (length > 1) {
             int half = length >>> 1;
-            low = table[first + sign * (low + half)] > target ? low + half : low;
+            low = table[low + half] > target ? low + half : low;
             length -= half;
         }
-        return low + 1;
+        return low - first + 1;
     }
 
     private synchronized DenseDecayField plain() {

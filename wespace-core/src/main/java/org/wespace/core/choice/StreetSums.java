@@ -19,7 +19,11 @@ public final class StreetSums {
     private final double[] mass;
     private final double[][] far;
     private final double[][] near;
-    private final double[] together;
+    /** What runs along a far direction: the masses. */
+    private final double[][] alone;
+    /** What runs along each near direction: the masses, and the two far sums that may follow. */
+    private final double[][][] together;
+
     private final double[] accessibility;
 
     StreetSums(StreetKernel kernel, boolean drawn) {
@@ -38,7 +42,12 @@ public final class StreetSums {
         this.mass = new double[units];
         this.far = new double[farSums.length][units];
         this.near = new double[nearSums.length][units];
-        this.together = new double[units];
+        this.alone = new double[][] {mass};
+        this.together = new double[nearSums.length][][];
+        for (int n = 0; n < nearSums.length; n++) {
+            int[] follow = plan.follow()[n];
+            together[n] = new double[][] {mass, far[follow[0]], far[follow[1]]};
+        }
         this.accessibility = new double[units];
     }
 
@@ -62,16 +71,18 @@ public final class StreetSums {
         for (int unit = 0; unit < units; unit++) {
             mass[unit] = newMass[unit] * factor;
         }
-        System.arraycopy(mass, 0, accessibility, 0, units);
         for (int f = 0; f < far.length; f++) {
-            farSums[f].run(mass, far[f]);
-            add(far[f], accessibility);
+            farSums[f].run(alone, far[f]);
         }
-        int[][] follow = kernel.plan().follow();
         for (int n = 0; n < near.length; n++) {
-            join(far[follow[n][0]], far[follow[n][1]]);
-            nearSums[n].run(together, near[n]);
-            add(near[n], accessibility);
+            nearSums[n].run(together[n], near[n]);
+        }
+        System.arraycopy(mass, 0, accessibility, 0, units);
+        for (double[] sums : far) {
+            add(sums, accessibility);
+        }
+        for (double[] sums : near) {
+            add(sums, accessibility);
         }
     }
 
@@ -111,12 +122,6 @@ public final class StreetSums {
 
     LineSums nearSums(int index) {
         return nearSums[index];
-    }
-
-    private void join(double[] left, double[] right) {
-        for (int unit = 0; unit < together.length; unit++) {
-            together[unit] = mass[unit] + left[unit] + right[unit];
-        }
     }
 
     private static void add(double[] values, double[] sums) {
