@@ -9,9 +9,9 @@ package org.wespace.core.chance;
 public final class ChanceKey {
 
     /*
-     * The resident's counter is mixed once, the number of the draw is added, the key comes in a second time, and the sum
-     * is mixed again. With the key in one place only, two keys whose difference is a multiple of the counter step would
-     * give shifted copies of one sequence; now they would also have to be equal.
+     * The resident's counter is mixed once, the number of the draw is added, the key comes in a second time, and the
+     * sum is mixed again. With the key in one place only, two keys whose difference is a multiple of the counter step
+     * would give shifted copies of one sequence; now they would also have to be equal.
      */
     private final long first;
     private final long second;

@@ -4,7 +4,8 @@ package org.wespace.core.chance;
  * From 64 random bits to a number: static functions, each of one word, without state and without allocation.
  *
  * <p>Only IEEE arithmetic and {@link StrictMath} are used, so that the last bit is the same on every JVM. Uniform,
- * exponential and normal draws are monotone in the word (the exponential falls), hence a common word couples two of them.
+ * exponential and normal draws are monotone in the word (the exponential falls), hence a common word couples two of
+ * them.
  */
 public final class Draws {
 
@@ -18,7 +19,7 @@ public final class Draws {
         return (bits >>> 11) * UNIFORM_STEP;
     }
 
-    /** Uniform in (0, 1), neither end included: the upper 52 bits and a half step, at least 2<sup>-53</sup> from both. */
+    /** Uniform in (0, 1): the upper 52 bits and a half step, so at least 2<sup>-53</sup> from both ends. */
     public static double openUniform(long bits) {
         return ((bits >>> 12) + 0.5) * OPEN_STEP;
     }
@@ -43,8 +44,8 @@ public final class Draws {
     }
 
     /**
-     * Uniform among 0, 1, ..., bound - 1, without modulo bias. The rare word (one in 2<sup>33</sup> or fewer) that would
-     * bring a bias is rejected for another, hashed from it.
+     * Uniform among 0, 1, ..., bound - 1, without modulo bias. The rare word (one in 2<sup>33</sup> or fewer) that
+     * would bring a bias is rejected for another, hashed from it.
      *
      * <p>Source: Lemire, "Fast random integer generation in an interval" (ACM TOMACS 2019).
      *

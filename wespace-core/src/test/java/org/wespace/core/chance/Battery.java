@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Statistics of a sequence of 64-bit words that should be independent and uniform, each as a z-score: standard normal, to
- * a good approximation, if they are.
+ * Statistics of a sequence of 64-bit words that should be independent and uniform, each as a z-score: standard normal,
+ * to a good approximation, if they are.
  */
 final class Battery {
 

@@ -34,7 +34,9 @@ class ChanceQualityTest {
         UniformRandomProvider philox = RandomSource.PHILOX_4X64.create(42L);
         return Stream.of(
                 sequence("consecutive residents", key::bits),
-                sequence("consecutive residents, seed 0, tick 0, decision 0", Chance.of(0).at(0, 0)::bits),
+                sequence(
+                        "consecutive residents, seed 0, tick 0, decision 0",
+                        Chance.of(0).at(0, 0)::bits),
                 sequence("residents 2^20 apart", i -> key.bits((long) i << 20)),
                 sequence("residents 2^44 apart", i -> key.bits((long) i << 44)),
                 sequence("negative residents", i -> key.bits(-(long) i)),
@@ -43,11 +45,14 @@ class ChanceQualityTest {
                 sequence("consecutive draws of a resident", i -> key.bits(5, i)),
                 sequence("four draws a resident", i -> key.bits(i >> 2, i & 3)),
                 sequence("consecutive seeds", i -> Chance.of(i).at(3, 17).bits(5)),
-                sequence("seeds that differ in upper bits", i -> Chance.of((long) i << 40).at(3, 17).bits(5)),
+                sequence(
+                        "seeds that differ in upper bits",
+                        i -> Chance.of((long) i << 40).at(3, 17).bits(5)),
                 sequence("16 residents by tick", i -> chance.at(i >> 4, 17).bits(i & 15)),
                 sequence("16 residents by decision", i -> chance.at(3, i >> 4).bits(i & 15)),
                 sequence("tick and resident together", i -> chance.at(i, 17).bits(i)),
-                sequence("seed and decision together", i -> Chance.of(i).at(0, i).bits(0)),
+                sequence(
+                        "seed and decision together", i -> Chance.of(i).at(0, i).bits(0)),
                 sequence("reference: Philox 4x64", i -> philox.nextLong()));
     }
 
@@ -70,8 +75,12 @@ class ChanceQualityTest {
             return (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         }));
 
-        assertThat(counter).filteredOn(statistic -> Math.abs(statistic.z()) > LIMIT).hasSizeGreaterThan(20);
-        assertThat(halfMixed).filteredOn(statistic -> Math.abs(statistic.z()) > LIMIT).isNotEmpty();
+        assertThat(counter)
+                .filteredOn(statistic -> Math.abs(statistic.z()) > LIMIT)
+                .hasSizeGreaterThan(20);
+        assertThat(halfMixed)
+                .filteredOn(statistic -> Math.abs(statistic.z()) > LIMIT)
+                .isNotEmpty();
     }
 
     /** A function of one word of the key. */
@@ -84,7 +93,9 @@ class ChanceQualityTest {
         return Stream.of(
                 flip("seed", 64, (t, flip) -> Chance.of(t ^ flip).at(7, 11).bits(13)),
                 flip("tick", 64, (t, flip) -> Chance.of(99).at(t ^ flip, 11).bits(13)),
-                flip("decision", 32, (t, flip) -> Chance.of(99).at(7, (int) (t ^ flip)).bits(13)),
+                flip("decision", 32, (t, flip) -> Chance.of(99)
+                        .at(7, (int) (t ^ flip))
+                        .bits(13)),
                 flip("resident", 64, (t, flip) -> Chance.of(99).at(7, 11).bits(t ^ flip)),
                 flip("draw", 32, (t, flip) -> Chance.of(99).at(7, 11).bits(13, (int) (t ^ flip))),
                 flip("reference: a word of the seed of Philox 4x64", 64, (t, flip) -> RandomSource.PHILOX_4X64
@@ -93,8 +104,8 @@ class ChanceQualityTest {
     }
 
     /**
-     * Avalanche: flipping one bit of one word flips each bit of the result in half of the trials. At most 4,096 pairs of
-     * bits are looked at, so the limit is 6 standard deviations (two-sided 2e-9 each, 8e-6 together).
+     * Avalanche: flipping one bit of one word flips each bit of the result in half of the trials. At most 4,096 pairs
+     * of bits are looked at, so the limit is 6 standard deviations (two-sided 2e-9 each, 8e-6 together).
      */
     @ParameterizedTest
     @MethodSource("flips")
@@ -104,7 +115,8 @@ class ChanceQualityTest {
         for (int in = 0; in < width; in++) {
             int[] flipped = new int[Long.SIZE];
             for (int trial = 0; trial < FLIP_TRIALS; trial++) {
-                // The bit to flip is 0 in every trial: else trials that differ in it alone would be one pair, counted twice.
+                // The bit to flip is 0 in every trial: else trials that differ in it alone would be one pair, counted
+                // twice.
                 long word = ((long) trial >>> in) << (in + 1) | trial & ((1L << in) - 1);
                 long change = keyed.bits(word, 0) ^ keyed.bits(word, 1L << in);
                 allFlips += Long.bitCount(change);

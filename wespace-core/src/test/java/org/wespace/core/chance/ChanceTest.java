@@ -19,8 +19,10 @@ class ChanceTest {
 
     @Test
     void bits_sameKeyTwice_areEqual() {
-        assertThat(Chance.of(7).at(1, 2).bits(3)).isEqualTo(Chance.of(7).at(1, 2).bits(3));
-        assertThat(Chance.of(7).at(1, 2).bits(3)).isEqualTo(Chance.of(7).at(1, 2).bits(3, 0));
+        assertThat(Chance.of(7).at(1, 2).bits(3))
+                .isEqualTo(Chance.of(7).at(1, 2).bits(3));
+        assertThat(Chance.of(7).at(1, 2).bits(3))
+                .isEqualTo(Chance.of(7).at(1, 2).bits(3, 0));
     }
 
     @Test
@@ -44,7 +46,8 @@ class ChanceTest {
 
     @Test
     void of_seedsThatDifferInUpperHalf_giveDifferentBits() {
-        assertThat(Chance.of(1L << 32).at(0, 0).bits(0)).isNotEqualTo(Chance.of(0).at(0, 0).bits(0));
+        assertThat(Chance.of(1L << 32).at(0, 0).bits(0))
+                .isNotEqualTo(Chance.of(0).at(0, 0).bits(0));
         assertThat(Chance.of(1L << 63).seed()).isEqualTo(Long.MIN_VALUE);
     }
 
