@@ -47,8 +47,8 @@ final class PolygonCheck {
         double change = Math.abs(mended.getArea() - area);
         String fault = error.getMessage().toLowerCase(Locale.ROOT) + " at " + place(error.getCoordinate());
         if (area > 0 && mended.getArea() > 0 && change < MENDABLE_SHARE * area) {
-            warnings.add(polygon.place() + ": mended: " + fault + "; area changed by a share of "
-                    + String.format(Locale.ROOT, "%.1e", change / area));
+            String effect = change == 0 ? "area unchanged" : "area changed by a share of " + change / area;
+            warnings.add(polygon.place() + ": mended: " + fault + "; " + effect);
             return mended;
         }
         String mending = area > 0 && mended.getArea() > 0
