@@ -133,6 +133,13 @@ public final class Crs {
      */
     public double[] fromLonLat(double[] lonLat) {
         double[] result = lonLat.clone();
+        for (int i = 0; i < result.length; i += 2) {
+            // Beyond the globe the libraries warn on the error stream or throw.
+            if (!(Math.abs(result[i]) <= 180 && Math.abs(result[i + 1]) <= 90)) {
+                result[i] = Double.NaN;
+                result[i + 1] = Double.NaN;
+            }
+        }
         passage.fromLonLat(result);
         return result;
     }

@@ -30,13 +30,19 @@ final class CsvFile {
         requireReadable(file);
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return parse(file.toString(), reader);
-        } catch (CharacterCodingException e) {
-            throw new ZoneDataException(file + ": not in UTF-8");
-        } catch (IOException | UncheckedIOException e) {
-            throw new ZoneDataException(file + ": cannot be read as CSV: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw refusal(file, e.getCause());
+        } catch (IOException e) {
+            throw refusal(file, e);
         }
     }
 
+    private static ZoneDataException refusal(Path file, IOException cause) {
+        String fault = cause instanceof CharacterCodingException ? "not in UTF-8" : "not CSV: " + cause.getMessage();
+        return new ZoneDataException(file + ": " + fault);
+    }
+
+    /** Refuses a file that is not there or cannot be read. */
     static void requireReadable(Path file) {
         if (!Files.exists(file)) {
             throw new ZoneDataException(file + ": no such file");

@@ -81,7 +81,8 @@ public final class GeoJson {
                     values[i] = columns.get(names.get(i))[zone];
                 }
                 Geometry outline = zones.crs().transform(zones.polygon(zone), target, FeatureWriter.PER_DEGREE);
-                features.write(zones.ids().get(zone), outline, values);
+                // JTS puts shells clockwise when it normalizes; RFC 7946 wants them counter-clockwise.
+                features.write(zones.ids().get(zone), outline.norm().reverse(), values);
             }
             features.end();
         });

@@ -82,6 +82,9 @@ final class GeoToolsPassage implements Passage {
 
     private static void transform(MathTransform transform, double[] coordinates) {
         for (int i = 0; i < coordinates.length; i += 2) {
+            if (Double.isNaN(coordinates[i])) {
+                continue;
+            }
             try {
                 transform.transform(coordinates, i, coordinates, i, 1);
             } catch (TransformException | RuntimeException outOfReach) {

@@ -58,12 +58,15 @@ final class Proj4jPassage implements Passage {
         ProjCoordinate source = new ProjCoordinate();
         ProjCoordinate target = new ProjCoordinate();
         for (int i = 0; i < coordinates.length; i += 2) {
+            if (Double.isNaN(coordinates[i])) {
+                continue;
+            }
             source.setValue(coordinates[i], coordinates[i + 1]);
             try {
                 transform.transform(source, target);
                 coordinates[i] = target.x;
                 coordinates[i + 1] = target.y;
-            } catch (Proj4jException outOfReach) {
+            } catch (Proj4jException | IllegalStateException outOfReach) {
                 coordinates[i] = Double.NaN;
                 coordinates[i + 1] = Double.NaN;
             }

@@ -18,6 +18,7 @@ final class ZoneAssembly {
 
     private static final double PER_DEGREE = 1e7;
     private static final double PER_METRE = 100;
+    private static final double SMALLEST_SQUARE_METRES = 1;
 
     private final String source;
     private final Table table;
@@ -121,8 +122,17 @@ final class ZoneAssembly {
         return lonLat;
     }
 
-    private static double[] areas(List<Geometry> projected) {
-        return projected.stream().mapToDouble(polygon -> polygon.getArea() / 1e6).toArray();
+    private double[] areas(List<Geometry> projected) {
+        double[] areas = new double[projected.size()];
+        for (int zone = 0; zone < areas.length; zone++) {
+            double squareMetres = projected.get(zone).getArea();
+            areas[zone] = squareMetres / 1e6;
+            if (!(squareMetres >= SMALLEST_SQUARE_METRES)) {
+                problems.add(polygons.get(zone).place() + ": empty polygon: its area is " + squareMetres + " m2");
+            }
+        }
+        problems.refuseIfAny();
+        return areas;
     }
 
     private void checkAreas(double[] areas, double[] stated, Crs to) {
