@@ -112,7 +112,19 @@ public final class GeoJson {
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
+            discard(beside, e);
             throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            discard(beside, e);
+            throw e;
+        }
+    }
+
+    private static void discard(Path beside, Exception cause) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 }

@@ -127,6 +127,9 @@ final class PolygonFile {
 
     private @Nullable String id(JsonNode feature, String place, String property) {
         JsonNode id = feature.path("properties").path(property);
+        if (id.isMissingNode() && property.equals("id")) {
+            id = feature.path("id");
+        }
         if (id.isString() && !id.asString().isBlank()) {
             return id.asString().strip();
         }

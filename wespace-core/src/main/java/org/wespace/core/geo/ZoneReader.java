@@ -44,7 +44,12 @@ public final class ZoneReader {
         return new ZoneReader(polygons, attributes);
     }
 
-    /** Where the ids stand: a property of the features, and a column of the attributes. */
+    /**
+     * Where the ids stand.
+     *
+     * @param property a property of the features; {@code id} also finds the member of that name beside the properties
+     * @param column a column of the attributes
+     */
     public ZoneReader ids(String property, String column) {
         idProperty = property;
         idColumn = column;
