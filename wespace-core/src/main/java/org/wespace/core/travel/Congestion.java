@@ -15,12 +15,17 @@ import org.wespace.core.grid.Grid;
  */
 public final class Congestion {
 
+    private static final double GROWING = 1.5;
+    private static final double FALLING = 0.05;
+
     private final LinkMinutes free;
     private final LinkMinutes links;
     private final VolumeDelay delay;
     private final double capacity;
     private final double[][] volume;
     private double gap;
+    /** One over the share of the next self-regulated step. */
+    private double divisor = 1;
 
     /**
      * Congestion on links of equal capacity.
@@ -71,6 +76,23 @@ public final class Congestion {
 
         /** Volume on the link that leaves a unit in a direction. */
         double volume(Direction direction, int unit);
+    }
+
+    /**
+     * Moves the averaged volumes towards new ones by a share that regulates itself: it shrinks fast while the gap grows,
+     * slowly while the gap falls.
+     *
+     * <p>Source: H. X. Liu, X. He, B. He (2009), Method of successive weighted averages and self-regulated averaging
+     * schemes for solving stochastic user equilibrium problem, Networks and Spatial Economics 9,
+     * doi:10.1007/s11067-007-9023-x. Its two increments are 1.5 and 0.05 here, an assumption.
+     *
+     * @return the gap before the move
+     */
+    public double settle(Volumes volumes) {
+        double before = gap;
+        double now = average(volumes, 1 / divisor);
+        divisor += now >= before ? GROWING : FALLING;
+        return now;
     }
 
     /**
