@@ -3,12 +3,13 @@ package org.wespace.core.geo;
 /**
  * Splits a whole number over weights, without losing a part.
  *
- * <p>Each part gets its quota rounded down, and what is left over goes, one each, to parts spread evenly along the row of
- * parts: the sum of the first k parts is the sum of their quotas, rounded. The plain largest-remainder rule gives the
- * left-overs to the largest remainders instead. With a few people over many cells of nearly equal area all quotas are
- * below 1 and nearly equal, so the rule would put everybody into the cells that happen to be whole, or that come first.
- * Rounded running sums keep the same two promises, the exact total and no part further than 1 from its quota, and add a
- * third: any run of neighbours in the row is within 1 of its quota too. Long arithmetic, so exact on every machine.
+ * <p>Each part gets its quota rounded down, and what is left over goes, one each, to parts spread evenly along the row
+ * of parts: the sum of the first k parts is the sum of their quotas, rounded. The plain largest-remainder rule gives
+ * the left-overs to the largest remainders instead. With a few people over many cells of nearly equal area all quotas
+ * are below 1 and nearly equal, so the rule would put everybody into the cells that happen to be whole, or that come
+ * first. Rounded running sums keep the same two promises, the exact total and no part further than 1 from its quota,
+ * and add a third: any run of neighbours in the row is within 1 of its quota too. Long arithmetic, so exact on every
+ * machine.
  */
 final class Apportionment {
 

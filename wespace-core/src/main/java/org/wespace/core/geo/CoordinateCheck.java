@@ -36,11 +36,11 @@ final class CoordinateCheck {
             problems.add(first.place() + ": coordinate (" + at.x + ", " + at.y + ") "
                     + (swapped
                             ? "has a latitude beyond 90 degrees: axes seem swapped; longitude comes first"
-                            : "cannot be degrees; it looks like metres, so state the projected system that the file is in,"
+                            : "cannot be degrees; it looks like metres, so state the projected system of the file,"
                                     + " not '" + from + "'"));
-        } else if (from.isMetric() && !from.equals(Crs.NONE) && (degrees || swapped)) {
-            problems.add(source + ": all coordinates lie within 180 and 90, such as ("
-                    + all.getMinX() + ", " + all.getMinY() + "); they look like degrees, not like metres in '" + from + "'");
+        } else if (!from.isGeographic() && !from.equals(Crs.NONE) && (degrees || swapped)) {
+            problems.add(source + ": all coordinates lie within 180 and 90, such as (" + all.getMinX() + ", "
+                    + all.getMinY() + "); they look like degrees, not like '" + from + "'");
         }
     }
 
@@ -59,8 +59,8 @@ final class CoordinateCheck {
             if (distance(box, lon, lat) <= 0) {
                 continue;
             }
-            String what = polygons.get(zone).place() + ": " + centre(box) + "; point in " + pointSource + " (" + lon + ", "
-                    + lat + ")";
+            String what = polygons.get(zone).place() + ": " + centre(box) + "; point in " + pointSource + " (" + lon
+                    + ", " + lat + ")";
             if (distance(box, lat, lon) <= 0 || distance(mirrored(box), lon, lat) <= 0) {
                 swapped.add(what);
             } else {
@@ -68,8 +68,9 @@ final class CoordinateCheck {
             }
         }
         if (swapped.size() > far.size()) {
-            problems.add("axes seem swapped, in the polygons or in the points: they agree for " + swapped.size() + " of "
-                    + polygons.size() + " zones only with longitude and latitude exchanged, first at " + swapped.get(0));
+            problems.add("axes seem swapped, in the polygons or in the points: they agree for " + swapped.size()
+                    + " of " + polygons.size() + " zones only with longitude and latitude exchanged, first at "
+                    + swapped.get(0));
         } else {
             swapped.forEach(what -> problems.add(what + " lies near it only with its axes swapped"));
             far.forEach(problems::add);
@@ -78,9 +79,9 @@ final class CoordinateCheck {
 
     /** Kilometres from a place to the disc round a box, its radius the diagonal; not above 0 within; NaN if unknown. */
     private double distance(Envelope box, double lon, double lat) {
-        double[] ends = from.toLonLat(new double[] {
-            box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), box.centre().x, box.centre().y
-        });
+        double[] ends = from.toLonLat(
+                new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), box.centre().x, box.centre().y
+                });
         double diagonal = GreatCircle.kilometres(ends[0], ends[1], ends[2], ends[3]);
         return GreatCircle.kilometres(ends[4], ends[5], lon, lat) - diagonal - SLACK_KILOMETRES;
     }

@@ -12,14 +12,14 @@ import org.wespace.core.grid.Grid;
 /**
  * A coordinate reference system: how the two numbers of a coordinate say where a place is.
  *
- * <p>Order of the two numbers is always east first (longitude, latitude; easting, northing), as GeoJSON has it, whatever
- * order an authority gives. Coordinate arrays hold x0, y0, x1, y1, ... Everything passes through longitude and latitude on
- * WGS 84; datum shifts without a grid file are good to some metres.
+ * <p>Order of the two numbers is always east first (longitude, latitude; easting, northing), as GeoJSON has it,
+ * whatever order an authority gives. Coordinate arrays hold x0, y0, x1, y1, ... Everything passes through longitude and
+ * latitude on WGS 84; datum shifts without a grid file are good to some metres.
  *
  * <p>Known names: {@code CRS84} and {@code EPSG:4326} (degrees on WGS 84), any {@code EPSG:} code of the EPSG table in
  * proj4j, {@code AUTO2:42001,lon,lat} and its kin (the UTM zone of a place), well-known text in its first edition
- * ({@code PROJCS[...]}, {@code GEOGCS[...]}), and the URN and URL forms of the first two. Immutable; usable from several
- * threads.
+ * ({@code PROJCS[...]}, {@code GEOGCS[...]}), and the URN and URL forms of the first two. Immutable; usable from
+ * several threads.
  */
 public final class Crs {
 

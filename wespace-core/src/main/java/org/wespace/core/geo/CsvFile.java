@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file in UTF-8 with a header line, comma separated, quoted with double quotes, into a {@link Table}. */
 final class CsvFile {
@@ -37,8 +38,9 @@ final class CsvFile {
         }
     }
 
-    private static ZoneDataException refusal(Path file, IOException cause) {
-        String fault = cause instanceof CharacterCodingException ? "not in UTF-8" : "not CSV: " + cause.getMessage();
+    private static ZoneDataException refusal(Path file, @Nullable Exception cause) {
+        String detail = cause == null ? "" : ": " + cause.getMessage();
+        String fault = cause instanceof CharacterCodingException ? "not in UTF-8" : "not CSV" + detail;
         return new ZoneDataException(file + ": " + fault);
     }
 
@@ -57,7 +59,8 @@ final class CsvFile {
         List<String[]> rows = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
         Problems problems = new Problems();
-        try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
+        try (CSVParser parser =
+                CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
             for (CSVRecord row : parser) {
                 if (header.isEmpty()) {
                     header = header(source, row);
@@ -86,8 +89,8 @@ final class CsvFile {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (name.isEmpty() || !seen.add(name)) {
-                throw new ZoneDataException(source + ", line 1: column names must be given once each and not be blank: "
-                        + names);
+                throw new ZoneDataException(
+                        source + ", line 1: column names must be given once each and not be blank: " + names);
             }
         }
         return List.copyOf(names);

@@ -17,11 +17,11 @@ import org.wespace.core.grid.UnitMask;
 /**
  * Writes units and zones as GeoJSON for a map.
  *
- * <p>Coordinates are longitude and latitude on WGS 84, rounded to 6 decimals (about 0.1 m), as RFC 7946 wants. For a grid
- * without a coordinate reference system they are plain metres, which RFC 7946 does not know; a member
- * {@code "coordinates": "plain metres"} of the collection says so. A property that is not a finite number is written as
- * null. The file is written beside its place and then moved into it, so no half of it is ever seen there; its bytes are
- * the same in every run.
+ * <p>Coordinates are longitude and latitude on WGS 84, rounded to 6 decimals (about 0.1 m), as RFC 7946 wants. For a
+ * grid without a coordinate reference system they are plain metres, which RFC 7946 does not know; a member {@code
+ * "coordinates": "plain metres"} of the collection says so. A property that is not a finite number is written as null.
+ * The file is written beside its place and then moved into it, so no half of it is ever seen there; its bytes are the
+ * same in every run.
  */
 public final class GeoJson {
 
@@ -41,7 +41,9 @@ public final class GeoJson {
         UnitOutlines outlines = new UnitOutlines(grid, crs(grid));
         write(file, writer -> {
             FeatureWriter features = new FeatureWriter(
-                    writer, grid.crs().isEmpty(), fields.stream().map(UnitField::name).toList());
+                    writer,
+                    grid.crs().isEmpty(),
+                    fields.stream().map(UnitField::name).toList());
             double[] values = new double[fields.size()];
             for (int unit = 0; unit < grid.unitCount(); unit++) {
                 if (mask.contains(unit)) {
@@ -56,7 +58,7 @@ public final class GeoJson {
     }
 
     /**
-     * Writes one polygon for each zone, in order, with the id of the zone as {@code id}.
+     * Writes one polygon for each zone, in order, with the id of the zone as {@code id} and its properties by alphabet.
      *
      * @param file the file; replaced if it exists
      * @param zones the zones
@@ -64,21 +66,23 @@ public final class GeoJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void writeZones(Path file, Zones zones, Map<String, double[]> columns) {
-        List<String> names = List.copyOf(columns.keySet());
-        for (String name : names) {
-            if (columns.get(name).length != zones.count()) {
-                throw new IllegalArgumentException("column '" + name + "' must have one value for each of "
-                        + zones.count() + " zones: " + columns.get(name).length);
+        List<Map.Entry<String, double[]>> sorted =
+                columns.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        for (Map.Entry<String, double[]> column : sorted) {
+            if (column.getValue().length != zones.count()) {
+                throw new IllegalArgumentException("column '" + column.getKey() + "' must have one value for each of "
+                        + zones.count() + " zones: " + column.getValue().length);
             }
         }
         boolean plain = zones.crs().equals(Crs.NONE);
         Crs target = plain ? Crs.NONE : Crs.LON_LAT;
         write(file, writer -> {
-            FeatureWriter features = new FeatureWriter(writer, plain, names);
-            double[] values = new double[names.size()];
+            FeatureWriter features = new FeatureWriter(
+                    writer, plain, sorted.stream().map(Map.Entry::getKey).toList());
+            double[] values = new double[sorted.size()];
             for (int zone = 0; zone < zones.count(); zone++) {
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = columns.get(names.get(i))[zone];
+                    values[i] = sorted.get(i).getValue()[zone];
                 }
                 Geometry outline = zones.crs().transform(zones.polygon(zone), target, FeatureWriter.PER_DEGREE);
                 // JTS puts shells clockwise when it normalizes; RFC 7946 wants them counter-clockwise.

@@ -50,8 +50,7 @@ final class GeoToolsPassage implements Passage {
 
     private static ZoneDataException refusal(String text, Exception cause) {
         String shown = text.length() > 80 ? text.substring(0, 80) + "..." : text;
-        return new ZoneDataException(
-                "unusable coordinate reference system '" + shown + "': " + cause.getMessage());
+        return new ZoneDataException("unusable coordinate reference system '" + shown + "': " + cause.getMessage());
     }
 
     @Override

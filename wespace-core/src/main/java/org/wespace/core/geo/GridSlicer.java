@@ -13,9 +13,9 @@ import org.wespace.core.grid.Grid;
 /**
  * Areas of a polygon in the units that it touches.
  *
- * <p>The polygon is cut in two, and each half again, until a piece fills its block of units or lies in one unit. So each
- * cut works on a small piece, blocks inside the polygon cost nothing, and the cost is about one cut for each unit on the
- * boundary and a logarithm above.
+ * <p>The polygon is cut in two, and each half again, until a piece fills its block of units or lies in one unit. So
+ * each cut works on a small piece, blocks inside the polygon cost nothing, and the cost is about one cut for each unit
+ * on the boundary and a logarithm above.
  */
 final class GridSlicer {
 

@@ -33,8 +33,8 @@ public final class Gridding {
     /**
      * A grid just large enough for the zones, with a margin.
      *
-     * <p>Its origin is the zones' south-west corner moved outward to whole multiples of the unit size, less the margin, so
-     * that the last bits of a coordinate do not move the grid.
+     * <p>Its origin is the zones' south-west corner moved outward to whole multiples of the unit size, less the margin,
+     * so that the last bits of a coordinate do not move the grid.
      *
      * @param zones the zones
      * @param unitMetres side of a unit in metres, positive
@@ -83,7 +83,8 @@ public final class Gridding {
                 grid.originY(),
                 grid.originY() + grid.height() * grid.unitMetres());
         if (!whole.covers(box(zones))) {
-            throw new IllegalArgumentException("zones reach beyond the grid: " + box(zones) + " is not within " + whole);
+            throw new IllegalArgumentException(
+                    "zones reach beyond the grid: " + box(zones) + " is not within " + whole);
         }
         return new Gridding(zones, grid);
     }
@@ -124,22 +125,22 @@ public final class Gridding {
      */
     public ZoneUnits units() {
         BuiltPart part = new BuiltPart(built, water);
+        List<String> noted = new ArrayList<>(warnings);
         List<Geometry> parts = new ArrayList<>(zones.count());
         for (int zone = 0; zone < zones.count(); zone++) {
             Geometry builtPart = part.of(zones.polygon(zone));
             if (!(builtPart.getArea() > 0)) {
-                warnings.add("zone '" + zones.ids().get(zone) + "': no built part; its whole area is used");
+                noted.add("zone '" + zones.ids().get(zone) + "': no built part; its whole area is used");
                 builtPart = zones.polygon(zone);
             }
             parts.add(builtPart);
         }
-        return ZoneUnitsBuilder.build(zones, grid, parts, warnings);
+        return ZoneUnitsBuilder.build(zones, grid, parts, noted);
     }
 
     private List<Geometry> layer(Path file, Crs source) {
         Problems problems = new Problems();
-        List<ZonePolygon> polygons =
-                PolygonCheck.mend(PolygonFile.read(file, null, source), problems, warnings);
+        List<ZonePolygon> polygons = PolygonCheck.mend(PolygonFile.read(file, null, source), problems, warnings);
         problems.refuseIfAny();
         new CoordinateCheck(file.toString(), polygons, source).ranges(problems);
         problems.refuseIfAny();

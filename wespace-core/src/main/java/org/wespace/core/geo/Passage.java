@@ -1,6 +1,9 @@
 package org.wespace.core.geo;
 
-/** The way between one coordinate reference system and longitude and latitude on WGS 84, in place, both directions; NaN stays. */
+/**
+ * The way between one coordinate reference system and longitude and latitude on WGS 84, in place, both directions; NaN
+ * stays.
+ */
 interface Passage {
 
     boolean isGeographic();

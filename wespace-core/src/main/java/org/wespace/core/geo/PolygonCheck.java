@@ -12,10 +12,10 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 /**
  * Refuses empty and self-crossing polygons, and mends those that rounding has merely made touch themselves.
  *
- * <p>Outlines that were simplified and rounded often have a part that collapsed to a line or a ring that touches itself.
- * Mending those changes no area. A ring that crosses itself, as a bow-tie does, counts one lobe as negative; mending it
- * changes the area, and which outline was meant is not for a program to guess. So a polygon is mended, with a warning,
- * if that changes its area by less than {@value #MENDABLE_SHARE} of it, and refused otherwise.
+ * <p>Outlines that were simplified and rounded often have a part that collapsed to a line or a ring that touches
+ * itself. Mending those changes no area. A ring that crosses itself, as a bow-tie does, counts one lobe as negative;
+ * mending it changes the area, and which outline was meant is not for a program to guess. So a polygon is mended, with
+ * a warning, if that changes its area by less than {@value #MENDABLE_SHARE} of it, and refused otherwise.
  */
 final class PolygonCheck {
 

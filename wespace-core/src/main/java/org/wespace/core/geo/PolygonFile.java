@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads the polygons of a GeoJSON file.
  *
- * <p>Jackson parses the file, so that a slip of the pen is reported with its line and column, and every type is checked;
- * GeoTools then makes each feature, so that what it refuses is reported with the feature. GeoTools must not see a value
- * of a wrong type: its conversions fail with a missing class.
+ * <p>Jackson parses the file, so that a slip of the pen is reported with its line and column, and every type is
+ * checked; GeoTools then makes each feature, so that what it refuses is reported with the feature. GeoTools must not
+ * see a value of a wrong type: its conversions fail with a missing class.
  */
 final class PolygonFile {
 
@@ -138,7 +138,8 @@ final class PolygonFile {
         }
         problems.add(place + ": property '" + property + "' must hold the id of the zone, as text or whole number; "
                 + (id.isMissingNode()
-                        ? "the properties are " + List.copyOf(feature.path("properties").propertyNames())
+                        ? "the properties are "
+                                + List.copyOf(feature.path("properties").propertyNames())
                         : "it holds " + id));
         return null;
     }
@@ -191,7 +192,8 @@ final class PolygonFile {
         String feature = "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":" + geometry.get("type")
                 + ",\"coordinates\":" + geometry.get("coordinates") + "}}";
         try {
-            Geometry parsed = (Geometry) geoTools.readFeature(new StringReader(feature)).getDefaultGeometry();
+            Geometry parsed =
+                    (Geometry) geoTools.readFeature(new StringReader(feature)).getDefaultGeometry();
             if (parsed != null && !parsed.isEmpty()) {
                 return parsed;
             }

@@ -19,8 +19,7 @@ final class Projection {
     private Projection() {}
 
     /** The polygons in the target system, in the same order. */
-    static List<Geometry> project(
-            String source, List<ZonePolygon> polygons, Crs from, Crs to, List<String> warnings) {
+    static List<Geometry> project(String source, List<ZonePolygon> polygons, Crs from, Crs to, List<String> warnings) {
         if (!to.isMetric()) {
             throw new ZoneDataException("the target system must be projected, in metres: '" + to + "'");
         }
@@ -52,8 +51,8 @@ final class Projection {
             double[] there = from.toLonLat(new double[] {box.centre().x, box.centre().y});
             double[] back = to.toLonLat(to.fromLonLat(there));
             if (!(Math.abs(back[0] - there[0]) < RETURN_DEGREES && Math.abs(back[1] - there[1]) < RETURN_DEGREES)) {
-                throw new ZoneDataException(polygon.place() + ": lies at longitude " + there[0] + ", latitude " + there[1]
-                        + ", outside the reach of the system '" + to + "'");
+                throw new ZoneDataException(polygon.place() + ": lies at longitude " + there[0] + ", latitude "
+                        + there[1] + ", outside the reach of the system '" + to + "'");
             }
         }
         double[] middle = from.toLonLat(new double[] {all.centre().x, all.centre().y});
@@ -61,8 +60,8 @@ final class Projection {
         if (!(stretch <= LARGEST_STRETCH)) {
             throw new ZoneDataException(String.format(
                     Locale.ROOT,
-                    "%s: the system '%s' changes distances by %.1f %% at longitude %.4f, latitude %.4f (at most %.0f %% "
-                            + "allowed); choose one made for the place, or none for the UTM zone",
+                    "%s: the system '%s' changes distances by %.1f %% at longitude %.4f, latitude %.4f (at most "
+                            + "%.0f %% allowed); choose one made for the place, or none for the UTM zone",
                     source,
                     to,
                     100 * stretch,

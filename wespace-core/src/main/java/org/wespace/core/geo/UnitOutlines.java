@@ -31,9 +31,8 @@ final class UnitOutlines {
         }
         int x = grid.x(unit);
         Coordinate start = corner(south, x);
-        return factory.createPolygon(new Coordinate[] {
-            start, corner(south, x + 1), corner(north, x + 1), corner(north, x), start.copy()
-        });
+        return factory.createPolygon(
+                new Coordinate[] {start, corner(south, x + 1), corner(north, x + 1), corner(north, x), start.copy()});
     }
 
     private static Coordinate corner(double[] line, int x) {

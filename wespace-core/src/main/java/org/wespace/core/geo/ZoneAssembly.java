@@ -151,7 +151,7 @@ final class ZoneAssembly {
             problems.add(String.format(
                     Locale.ROOT,
                     "%s: the polygons cover %.3f km2 in %s, but column '%s' of %s says %.3f km2 (%.1f %% off, at most "
-                            + "%.1f %% allowed): wrong coordinate reference system, swapped axes, or another unit of area?",
+                            + "%.1f %% allowed): wrong coordinate reference system, swapped axes, or areas not in km2?",
                     source,
                     covered,
                     to,

@@ -35,7 +35,8 @@ public final class ZoneDataException extends IllegalArgumentException {
             return problems.get(0);
         }
         StringBuilder text = new StringBuilder(problems.size() + " problems:");
-        problems.stream().limit(MAX_LISTED).forEach(problem -> text.append("\n  ").append(problem));
+        problems.stream().limit(MAX_LISTED).forEach(problem -> text.append("\n  ")
+                .append(problem));
         if (problems.size() > MAX_LISTED) {
             text.append("\n  and ").append(problems.size() - MAX_LISTED).append(" more");
         }

@@ -23,8 +23,7 @@ record ZonePlaces(List<Geometry> polygons, double[] squareKilometres, double[] p
             System.arraycopy(points, 2 * zones[i], selectedPoints, 2 * i, 2);
             System.arraycopy(lonLat, 2 * zones[i], selectedLonLat, 2 * i, 2);
         }
-        List<Geometry> selected =
-                Arrays.stream(zones).mapToObj(polygons::get).toList();
+        List<Geometry> selected = Arrays.stream(zones).mapToObj(polygons::get).toList();
         return new ZonePlaces(selected, areas, selectedPoints, selectedLonLat);
     }
 }

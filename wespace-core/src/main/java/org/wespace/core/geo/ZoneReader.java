@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Reads zones from a GeoJSON file of polygons and a CSV file of attributes with one row a zone.
  *
  * <p>Unless told otherwise: ids stand in property and column {@code zone_id}; coordinates are longitude and latitude on
- * WGS 84; the columns {@code lon} and {@code lat} hold a point of each zone and {@code area_km2} its area, where the file
- * has them; the zones are put into the UTM zone of their middle. A file that is in a projected system in metres stays in
- * it. Set what differs, then {@link #read()}.
+ * WGS 84; the columns {@code lon} and {@code lat} hold a point of each zone and {@code area_km2} its area, where the
+ * file has them; the zones are put into the UTM zone of their middle. A file that is in a projected system in metres
+ * stays in it. Set what differs, then {@link #read()}.
  */
 public final class ZoneReader {
 

@@ -8,9 +8,9 @@ import org.wespace.core.grid.UnitMask;
 /**
  * Which units each zone covers, and how much of its built area lies in each: the way from zones to units and back.
  *
- * <p>A <em>cell</em> is one pair of a zone and a unit that share built area. A unit on a boundary lies in several cells,
- * so a person or job whose zone matters for scoring is kept by cell. Cells are numbered zone by zone, within a zone along
- * a Hilbert curve over the grid; arrays per cell have {@link #cellCount()} values. Immutable.
+ * <p>A <em>cell</em> is one pair of a zone and a unit that share built area. A unit on a boundary lies in several
+ * cells, so a person or job whose zone matters for scoring is kept by cell. Cells are numbered zone by zone, within a
+ * zone along a Hilbert curve over the grid; arrays per cell have {@link #cellCount()} values. Immutable.
  */
 public final class ZoneUnits {
 
@@ -121,8 +121,8 @@ public final class ZoneUnits {
      * Spreads whole numbers of people or jobs over the cells of their zones, keeping each zone's total exactly.
      *
      * <p>A cell gets its share of the total, rounded down or up; which cells are rounded up is decided by running sums
-     * along the zone's Hilbert curve, so that the rounded-up ones lie evenly over the zone and not in a heap. The result
-     * depends on the zone's total and shape alone.
+     * along the zone's Hilbert curve, so that the rounded-up ones lie evenly over the zone and not in a heap. The
+     * result depends on the zone's total and shape alone.
      *
      * @param totals one count per zone, not negative
      */
@@ -131,8 +131,8 @@ public final class ZoneUnits {
         int[] counts = new int[unit.length];
         for (int z = 0; z < totals.length; z++) {
             if (totals[z] < 0) {
-                throw new IllegalArgumentException("total of zone '" + zones.ids().get(z) + "' must not be negative: "
-                        + totals[z]);
+                throw new IllegalArgumentException(
+                        "total of zone '" + zones.ids().get(z) + "' must not be negative: " + totals[z]);
             }
             Apportionment.split(totals[z], weight, zoneStart[z], zoneStart[z + 1], counts);
         }
@@ -174,8 +174,8 @@ public final class ZoneUnits {
     /**
      * Divides expected values of units among their cells, in proportion to counts.
      *
-     * <p>For scoring: workers who chose a unit are divided among its zones as the unit's jobs are. A unit whose cells have
-     * no counts is divided by built area.
+     * <p>For scoring: workers who chose a unit are divided among its zones as the unit's jobs are. A unit whose cells
+     * have no counts is divided by built area.
      *
      * @param unitValues one value per unit; not zero only where the unit lies in a zone
      * @param like the counts

@@ -100,7 +100,8 @@ final class ZoneUnitsBuilder {
             twice += Math.max(0, area - whole);
         }
         if (twice > NOTABLE_OVERLAP * total) {
-            warnings.add(String.format(Locale.ROOT, "zones overlap by at least %.1f %% of their area", 100 * twice / total));
+            warnings.add(
+                    String.format(Locale.ROOT, "zones overlap by at least %.1f %% of their area", 100 * twice / total));
         }
     }
 }

@@ -2,10 +2,10 @@ package org.wespace.core.geo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
@@ -48,7 +48,8 @@ public final class Zones {
      * @param columns attributes by name, each with one finite number a zone
      * @throws ZoneDataException if anything does not fit, with all that was found
      */
-    public static Zones of(Crs crs, List<String> ids, List<? extends Geometry> polygons, Map<String, double[]> columns) {
+    public static Zones of(
+            Crs crs, List<String> ids, List<? extends Geometry> polygons, Map<String, double[]> columns) {
         if (ids.isEmpty() || ids.size() != polygons.size()) {
             throw new ZoneDataException("zones: " + ids.size() + " ids and " + polygons.size()
                     + " polygons; at least one, and one polygon for each id, are needed");
@@ -58,13 +59,13 @@ public final class Zones {
             String place = "zone " + (zone + 1) + " ('" + ids.get(zone) + "')";
             given.add(new ZonePolygon(place, ids.get(zone), polygons.get(zone)));
         }
-        List<String> numbers = List.copyOf(columns.keySet());
+        List<String> numbers = columns.keySet().stream().sorted().toList();
         ZoneColumns meaning = new ZoneColumns(ID_COLUMN, null, null, null, 1, List.of(), numbers);
         return new ZoneAssembly("zones", given, table(ids, columns), meaning).assemble(crs, null);
     }
 
     private static Table table(List<String> ids, Map<String, double[]> columns) {
-        Map<String, double[]> ordered = new LinkedHashMap<>(columns);
+        Map<String, double[]> ordered = new TreeMap<>(columns);
         List<String> header = new ArrayList<>(List.of(ID_COLUMN));
         header.addAll(ordered.keySet());
         ordered.forEach((name, values) -> {
@@ -114,7 +115,9 @@ public final class Zones {
         return places.squareKilometres()[zone];
     }
 
-    /** Easting of the point of a zone, in metres: the stated point, else the centroid or, outside it, a point within. */
+    /**
+     * Easting of the point of a zone, in metres: the stated point, else the centroid or, outside it, a point within.
+     */
     public double pointX(int zone) {
         return places.points()[2 * zone];
     }
@@ -134,7 +137,7 @@ public final class Zones {
         return places.lonLat()[2 * zone + 1];
     }
 
-    /** Names of the attribute columns, in the order of the file. */
+    /** Names of the attribute columns, in the order of the file, or by alphabet if they come from memory. */
     public List<String> columns() {
         return attributes.header();
     }
@@ -180,9 +183,9 @@ public final class Zones {
     /**
      * Distances between the points of zones in kilometres, row-major: origin times {@link #count()} plus destination.
      *
-     * <p>Great-circle distances on a sphere of 6,371.0088 km; straight lines for a city that lies nowhere. Within a zone
-     * the nominal {@code 0.5 sqrt(area / pi)}, half the radius of a disc of its area, takes the place of zero. Symmetric.
-     * Cost: one evaluation for each pair.
+     * <p>Great-circle distances on a sphere of 6,371.0088 km; straight lines for a city that lies nowhere. Within a
+     * zone the nominal {@code 0.5 sqrt(area / pi)}, half the radius of a disc of its area, takes the place of zero.
+     * Symmetric. Cost: one evaluation for each pair and 8 bytes for each value.
      */
     public double[] distancesKilometres() {
         int n = count();

@@ -1,13 +1,13 @@
 /**
  * A city from data: zones with counts, the units under them, and the way back.
  *
- * <p>{@link org.wespace.core.geo.ZoneReader} joins a GeoJSON file of polygons to a CSV file of attributes and refuses, in
- * one {@link org.wespace.core.geo.ZoneDataException}, whatever does not fit, before anything runs; a generated city passes
- * the same checks through {@link org.wespace.core.geo.Zones#of}. {@link org.wespace.core.geo.Gridding} lays a grid under
- * the {@link org.wespace.core.geo.Zones} and gives {@link org.wespace.core.geo.ZoneUnits}, which spread zone totals over
- * units without losing a person and sum units back to zones. {@link org.wespace.core.geo.OdTable} holds observed flows
- * between zones, {@link org.wespace.core.geo.GeoJson} writes units and zones for a map, and
- * {@link org.wespace.core.geo.Crs} names a coordinate reference system.
+ * <p>{@link org.wespace.core.geo.ZoneReader} joins a GeoJSON file of polygons to a CSV file of attributes and refuses,
+ * in one {@link org.wespace.core.geo.ZoneDataException}, whatever does not fit, before anything runs; a generated city
+ * passes the same checks through {@link org.wespace.core.geo.Zones#of}. {@link org.wespace.core.geo.Gridding} lays a
+ * grid under the {@link org.wespace.core.geo.Zones} and gives {@link org.wespace.core.geo.ZoneUnits}, which spread zone
+ * totals over units without losing a person and sum units back to zones. {@link org.wespace.core.geo.OdTable} holds
+ * observed flows between zones, {@link org.wespace.core.geo.GeoJson} writes units and zones for a map, and {@link
+ * org.wespace.core.geo.Crs} names a coordinate reference system.
  *
  * <p>Polygons are JTS geometries. GeoTools and proj4j stay behind this package.
  *

@@ -32,14 +32,14 @@ class GeoJsonTest {
         UnitField rent = new UnitField("rent", "per m2", grid, new double[] {Double.NaN, 1.25});
         Path file = folder.resolve("units.geojson");
         GeoJson.writeUnits(file, UnitMask.all(grid), List.of(people, rent));
-        assertThat(file).hasContent("""
-                {"type":"FeatureCollection","coordinates":"plain metres","features":[
-                {"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0.0,0.0],[250,0.0],[250,250],[0.0,250],[0.0,0.0]]]},\
-                "properties":{"people":3,"rent":null},"id":"0"},
-                {"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[250,0.0],[500,0.0],[500,250],[250,250],[250,0.0]]]},\
-                "properties":{"people":4,"rent":1.25},"id":"1"}
-                ]}
-                """);
+        assertThat(file)
+                .hasContent("{\"type\":\"FeatureCollection\",\"coordinates\":\"plain metres\",\"features\":[\n"
+                        + "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                        + "[[[0.0,0.0],[250,0.0],[250,250],[0.0,250],[0.0,0.0]]]},"
+                        + "\"properties\":{\"people\":3,\"rent\":null},\"id\":\"0\"},\n"
+                        + "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                        + "[[[250,0.0],[500,0.0],[500,250],[250,250],[250,0.0]]]},"
+                        + "\"properties\":{\"people\":4,\"rent\":1.25},\"id\":\"1\"}\n]}\n");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
@@ -91,7 +91,10 @@ class GeoJsonTest {
         Zones zones = city.reader().target(Crs.parse("EPSG:27700")).read();
         Path file = folder.resolve("out.geojson");
         GeoJson.writeZones(file, zones, Map.of("people", zones.numbers("people")));
-        Zones again = ZoneReader.of(file, city.attributeFile()).ids("id", "zone_id").target(zones.crs()).read();
+        Zones again = ZoneReader.of(file, city.attributeFile())
+                .ids("id", "zone_id")
+                .target(zones.crs())
+                .read();
         assertThat(again.ids()).isEqualTo(zones.ids());
         for (int zone = 0; zone < zones.count(); zone++) {
             Geometry outline = again.polygon(zone);

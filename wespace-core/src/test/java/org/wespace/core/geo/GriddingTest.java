@@ -24,15 +24,15 @@ import org.wespace.core.grid.Grid;
 class GriddingTest {
 
     private static Zones zones(Geometry... polygons) {
-        List<String> ids = IntStream.range(0, polygons.length)
-                .mapToObj(i -> "z" + i)
-                .toList();
+        List<String> ids =
+                IntStream.range(0, polygons.length).mapToObj(i -> "z" + i).toList();
         return Zones.of(Crs.NONE, ids, List.of(polygons), Map.of());
     }
 
     @Test
     void covering_zones_originIsAWholeMultipleOfTheUnit() {
-        Grid grid = Gridding.covering(zones(TinyCity.box(1030, -470, 1990, 120)), 100, 2).grid();
+        Grid grid = Gridding.covering(zones(TinyCity.box(1030, -470, 1990, 120)), 100, 2)
+                .grid();
         assertThat(grid).isEqualTo(new Grid(14, 11, 100, 800, -700, Grid.NO_CRS));
     }
 
@@ -50,7 +50,8 @@ class GriddingTest {
     @Test
     void onto_gridThatDoesNotFit_refused() {
         Zones zones = zones(TinyCity.box(0, 0, 1000, 1000));
-        assertThat(Gridding.onto(zones, Grid.of(10, 10, 100)).units().cellCount()).isEqualTo(100);
+        assertThat(Gridding.onto(zones, Grid.of(10, 10, 100)).units().cellCount())
+                .isEqualTo(100);
         assertThatThrownBy(() -> Gridding.onto(zones, Grid.of(9, 10, 100)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("zones reach beyond the grid");
@@ -85,7 +86,8 @@ class GriddingTest {
         for (int unit = 0; unit < sliced.length; unit++) {
             double x = grid.centreX(unit);
             double y = grid.centreY(unit);
-            double expected = polygon.intersection(TinyCity.box(x - 50, y - 50, x + 50, y + 50)).getArea();
+            double expected = polygon.intersection(TinyCity.box(x - 50, y - 50, x + 50, y + 50))
+                    .getArea();
             assertThat(sliced[unit]).isCloseTo(expected, within(1e-4));
             total += sliced[unit];
         }
@@ -99,8 +101,8 @@ class GriddingTest {
                 .built(List.of(TinyCity.box(100, 0, 350, 100), TinyCity.box(300, 0, 400, 50)))
                 .water(List.of(TinyCity.box(100, 0, 200, 100)))
                 .units();
-        assertThat(units.byUnit(units.spread(new double[] {35, 8}))).containsExactly(
-                new double[] {0, 0, 100 / 5.0, 75 / 5.0, 2, 2, 2, 2}, within(1e-6));
+        assertThat(units.byUnit(units.spread(new double[] {35, 8})))
+                .containsExactly(new double[] {0, 0, 100 / 5.0, 75 / 5.0, 2, 2, 2, 2}, within(1e-6));
         assertThat(units.warnings()).containsExactly("zone 'z1': no built part; its whole area is used");
     }
 
@@ -114,7 +116,8 @@ class GriddingTest {
                         + TinyCity.feature("", TinyCity.ring(-1.50, 53.80, -1.49, 53.82)) + "]}",
                 StandardCharsets.UTF_8);
         Zones zones = city.zones();
-        ZoneUnits units = Gridding.covering(zones, 100, 1).built(built, Crs.LON_LAT).units();
+        ZoneUnits units =
+                Gridding.covering(zones, 100, 1).built(built, Crs.LON_LAT).units();
         double west = 0;
         for (int cell = units.firstCell(0); cell < units.firstCell(1); cell++) {
             west += units.squareMetres(cell);

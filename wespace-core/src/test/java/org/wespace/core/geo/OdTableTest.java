@@ -41,7 +41,8 @@ class OdTableTest {
     @Test
     void read_otherColumnNames_joins() {
         city.flows("from,to,n\na,b,5\n");
-        assertThat(OdTable.read(city.flowFile(), zones, "from", "to", List.of("n")).counts("n"))
+        assertThat(OdTable.read(city.flowFile(), zones, "from", "to", List.of("n"))
+                        .counts("n"))
                 .containsExactly(5);
         refused("od.csv: no column 'origin'; there are [from, to, n]");
     }

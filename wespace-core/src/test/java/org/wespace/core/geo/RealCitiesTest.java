@@ -35,7 +35,14 @@ class RealCitiesTest {
         "belo_horizonte, 898, 102, EPSG:32723, population, 941160, jobs, 496088, 0"
     })
     void read_realCity_totalsAsStatedAndConserved(
-            String name, int zoneCount, double area, String crs, String people, long peopleTotal, String jobs, long jobTotal,
+            String name,
+            int zoneCount,
+            double area,
+            String crs,
+            String people,
+            long peopleTotal,
+            String jobs,
+            long jobTotal,
             int mended) {
         Zones zones = reader(city(name)).counts(people, jobs).read();
         assertThat(zones.count()).isEqualTo(zoneCount);
@@ -78,11 +85,14 @@ class RealCitiesTest {
         double[] stated = flows.numbers("distance_km");
         double[] kilometres = zones.distancesKilometres();
         double sum = 0;
+        double worst = 0;
         for (int row = 0; row < rows; row++) {
             double own = kilometres[flows.origin(row) * zones.count() + flows.destination(row)];
-            assertThat(own).isCloseTo(stated[row], within(0.001));
+            worst = Math.max(worst, Math.abs(own - stated[row]));
             sum += own * all[row];
         }
+        // The file has three decimals.
+        assertThat(worst).isLessThan(0.00051);
         assertThat(sum / commuters).isCloseTo(meanKilometres, within(0.005));
     }
 

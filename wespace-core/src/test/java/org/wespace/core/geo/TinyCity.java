@@ -36,7 +36,10 @@ final class TinyCity {
         this.folder = folder;
         attributes(ATTRIBUTES);
         polygons(List.of(
-                square("a", -1.50, 53.80), square("b", -1.48, 53.80), square("c", -1.50, 53.81), square("d", -1.48, 53.81)));
+                square("a", -1.50, 53.80),
+                square("b", -1.48, 53.80),
+                square("c", -1.50, 53.81),
+                square("d", -1.48, 53.81)));
     }
 
     Path polygonFile() {

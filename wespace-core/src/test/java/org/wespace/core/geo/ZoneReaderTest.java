@@ -28,8 +28,11 @@ class ZoneReaderTest {
 
     @Test
     void read_goodFiles_joinsById() {
-        String shuffled = TinyCity.ATTRIBUTES.lines().skip(1).sorted((a, b) -> b.compareTo(a)).reduce(
-                TinyCity.ATTRIBUTES.lines().findFirst().orElseThrow(), (a, b) -> a + "\r\n" + b);
+        String shuffled = TinyCity.ATTRIBUTES
+                .lines()
+                .skip(1)
+                .sorted((a, b) -> b.compareTo(a))
+                .reduce(TinyCity.ATTRIBUTES.lines().findFirst().orElseThrow(), (a, b) -> a + "\r\n" + b);
         city.attributes("\uFEFF" + shuffled);
         Zones zones = city.zones();
         assertThat(zones.ids()).containsExactly("a", "b", "c", "d");
@@ -93,7 +96,9 @@ class ZoneReaderTest {
 
     @Test
     void read_missingId_listsProperties() {
-        city.polygons(List.of(TinyCity.square("a", -1.5, 53.8), TinyCity.square("b", -1.48, 53.8).replace("zone_id", "code")));
+        city.polygons(List.of(
+                TinyCity.square("a", -1.5, 53.8),
+                TinyCity.square("b", -1.48, 53.8).replace("zone_id", "code")));
         refused("feature 2: property 'zone_id' must hold the id", "the properties are [code]");
         city.polygons(List.of(TinyCity.square("a", -1.5, 53.8).replace("\"a\"", "true")));
         refused("feature 1: property 'zone_id' must hold the id", "it holds true");
@@ -112,8 +117,12 @@ class ZoneReaderTest {
     void read_idsOnOneSideOnly_listsFirstFewAndCount() {
         city.attributes("zone_id,n\na,1\nx1,2\nx2,2\nx3,2\nx4,2\nx5,2\nx6,2\n");
         refused(
-                "6 ids of", "have no polygon in", "'x1', 'x2', 'x3', 'x4', 'x5' and 1 more",
-                "3 ids of", "have no row in", "'b', 'c', 'd'");
+                "6 ids of",
+                "have no polygon in",
+                "'x1', 'x2', 'x3', 'x4', 'x5' and 1 more",
+                "3 ids of",
+                "have no row in",
+                "'b', 'c', 'd'");
     }
 
     @ParameterizedTest
@@ -130,7 +139,8 @@ class ZoneReaderTest {
     void read_severalFaults_reportedTogether() {
         city.attributes(TinyCity.ATTRIBUTES.replace(",10,3,", ",-1,x,").replace("15.25", "dear"));
         assertThatThrownBy(() -> city.zones())
-                .isInstanceOfSatisfying(ZoneDataException.class, e -> assertThat(e.problems()).hasSize(3))
+                .isInstanceOfSatisfying(
+                        ZoneDataException.class, e -> assertThat(e.problems()).hasSize(3))
                 .hasMessageStartingWith("3 problems:");
     }
 
@@ -181,7 +191,9 @@ class ZoneReaderTest {
         String bowTie = "[[-1.5,53.8],[-1.48,53.81],[-1.48,53.8],[-1.5,53.815],[-1.5,53.8]]";
         city.polygons(List.of(TinyCity.feature("a", bowTie)));
         city.attributes("zone_id,n\na,1\n");
-        refused("feature 1 (zone_id 'a'): invalid polygon: self-intersection at (-1.48", "mending would change its area by");
+        refused(
+                "feature 1 (zone_id 'a'): invalid polygon: self-intersection at (-1.48",
+                "mending would change its area by");
         String evenBowTie = "[[-1.5,53.5],[-1.0,54.0],[-1.0,53.5],[-1.5,54.0],[-1.5,53.5]]";
         city.polygons(List.of(TinyCity.feature("a", evenBowTie)));
         refused("feature 1 (zone_id 'a'): invalid polygon: self-intersection at (-1.25, 53.75)", "it has no area");
@@ -229,7 +241,9 @@ class ZoneReaderTest {
         city.polygons(List.of(TinyCity.feature("a", TinyCity.ring(53.80, -1.50, 53.81, -1.48))));
         refused("the polygons cover 2.", "wrong coordinate reference system, swapped axes");
         city.polygons(List.of(TinyCity.feature("a", TinyCity.ring(-37.0, 174.7, -36.9, 174.8))));
-        refused("feature 1 (zone_id 'a'): coordinate (-37.0, 174.7) has a latitude beyond 90 degrees: axes seem swapped");
+        refused(
+                "feature 1 (zone_id 'a'): coordinate (-37.0, 174.7) has a latitude beyond 90 degrees",
+                "axes seem swapped");
     }
 
     @Test
@@ -254,18 +268,18 @@ class ZoneReaderTest {
     void read_degreesDeclaredAsMetres_refused() {
         assertThatThrownBy(() -> city.reader().source(Crs.parse("EPSG:27700")).read())
                 .isInstanceOf(ZoneDataException.class)
-                .hasMessageContaining("they look like degrees, not like metres in 'EPSG:27700'");
+                .hasMessageContaining("they look like degrees, not like 'EPSG:27700'");
     }
 
     @Test
     void read_crsMemberDisagrees_refused() throws IOException {
         String text = Files.readString(city.polygonFile(), StandardCharsets.UTF_8);
         String member = "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:%s\"}},\"features\"";
-        city.geoJson(text.replace("\"features\"", String.format(member, "EPSG::27700")));
-        refused("the file says that its coordinates are in 'urn:ogc:def:crs:EPSG::27700', but the stated system is 'CRS84'");
-        city.geoJson(text.replace("\"features\"", String.format(member, "EPSG::0")));
+        city.geoJson(text.replace("\"features\"", member.replace("%s", "EPSG::27700")));
+        refused("the file says that its coordinates are in 'urn:ogc:def:crs:EPSG::27700'", "stated system is 'CRS84'");
+        city.geoJson(text.replace("\"features\"", member.replace("%s", "EPSG::0")));
         refused("zones.geojson: member 'crs': unknown coordinate reference system");
-        city.geoJson(text.replace("\"features\"", String.format(member, "OGC:1.3:CRS84")));
+        city.geoJson(text.replace("\"features\"", member.replace("%s", "OGC:1.3:CRS84")));
         assertThat(city.reader().read().count()).isEqualTo(4);
     }
 

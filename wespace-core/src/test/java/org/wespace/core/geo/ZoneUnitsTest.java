@@ -90,7 +90,8 @@ class ZoneUnitsTest {
     void allocate_fewOverMany_lieEvenly() {
         Grid grid = Grid.of(64, 64, 10);
         Zones zones = Zones.of(Crs.NONE, List.of("z"), List.of(TinyCity.box(0, 0, 640, 640)), Map.of());
-        int[] counts = Gridding.onto(zones, grid).units().allocate(new int[] {64}).perUnit();
+        int[] counts =
+                Gridding.onto(zones, grid).units().allocate(new int[] {64}).perUnit();
         int[] blocks = new int[16];
         for (int unit = 0; unit < counts.length; unit++) {
             assertThat(counts[unit]).isBetween(0, 1);

@@ -48,11 +48,12 @@ class ZonesTest {
         assertThatThrownBy(() -> Zones.of(Crs.NONE, ids, List.of(WEST, bowTie()), none))
                 .isInstanceOf(ZoneDataException.class)
                 .hasMessageContaining("zone 2 ('e'): invalid polygon: self-intersection at (5.0, 5.0)");
-        assertThatThrownBy(() -> Zones.of(Crs.NONE, ids, List.of(WEST, WEST.getFactory().createPolygon()), none))
+        assertThatThrownBy(() ->
+                        Zones.of(Crs.NONE, ids, List.of(WEST, WEST.getFactory().createPolygon()), none))
                 .isInstanceOf(ZoneDataException.class)
                 .hasMessageContaining("zone 2 ('e'): empty polygon");
-        assertThatThrownBy(() ->
-                        Zones.of(Crs.NONE, ids, List.of(WEST, EAST), Map.of("n", new double[] {1, Double.NaN})))
+        assertThatThrownBy(
+                        () -> Zones.of(Crs.NONE, ids, List.of(WEST, EAST), Map.of("n", new double[] {1, Double.NaN})))
                 .isInstanceOf(ZoneDataException.class)
                 .hasMessageContaining("zone 'e', column 'n': 'NaN' must be a finite number");
         assertThatThrownBy(() -> Zones.of(Crs.NONE, ids, List.of(WEST, EAST), Map.of("n", new double[1])))
@@ -74,12 +75,11 @@ class ZonesTest {
 
     @Test
     void point_centroidOutside_isWithin() throws ParseException {
-        Geometry horseshoe = new WKTReader()
-                .read("POLYGON ((0 0, 100 0, 100 100, 90 100, 90 10, 10 10, 10 100, 0 100, 0 0))");
+        Geometry horseshoe =
+                new WKTReader().read("POLYGON ((0 0, 100 0, 100 100, 90 100, 90 10, 10 10, 10 100, 0 100, 0 0))");
         Zones zones = Zones.of(Crs.NONE, List.of("u"), List.of(horseshoe), Map.of());
-        assertThat(horseshoe.contains(horseshoe
-                        .getFactory()
-                        .createPoint(new Coordinate(zones.pointX(0), zones.pointY(0)))))
+        assertThat(horseshoe.contains(
+                        horseshoe.getFactory().createPoint(new Coordinate(zones.pointX(0), zones.pointY(0)))))
                 .isTrue();
     }
 
