@@ -1,0 +1,147 @@
+package org.wespace.core.choice;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.wespace.core.grid.Direction;
+import org.wespace.core.grid.Grid;
+
+/**
+ * Running sums of discounted masses along every line of one direction.
+ *
+ * <p>{@code out_i = sum over the units j ahead of i, i left out, of m_j w_j / w_i}. In one pass per line, from its far
+ * end: {@code C_i = m_i w_i + C_next}, {@code out_i = C_next / w_i}. All terms are positive, so nothing cancels. C is what
+ * draws search; where somebody will draw it is kept as float, built in double.
+ */
+final class LineSums {
+
+    private final int width;
+    private final int height;
+    private final int dx;
+    private final int dy;
+    private final LineWeights weights;
+    private final LineTable layout;
+    private final int @Nullable [] table;
+    /** Scratch rows, with a zero at each end for lines that begin at the edge. */
+    private final double[][] rows;
+
+    /**
+     * Sums along one direction.
+     *
+     * @param drawn whether to keep the running sums for draws
+     */
+    LineSums(Grid grid, Direction direction, LineWeights weights, boolean drawn) {
+        this.width = grid.width();
+        this.height = grid.height();
+        this.dx = direction.dx();
+        this.dy = direction.dy();
+        this.weights = weights;
+        this.layout = new LineTable(grid, direction);
+        this.table = drawn ? new int[layout.size()] : null;
+        this.rows = new double[3][width + 2];
+    }
+
+    /** The weights of the lines. */
+    LineWeights weights() {
+        return weights;
+    }
+
+    /** Where the units stand in the table. */
+    LineTable layout() {
+        return layout;
+    }
+
+    /** The running sums C by the places of the layout, as {@link LineTable#order}. */
+    int[] table() {
+        if (table == null) {
+            throw new IllegalStateException("these sums were made without tables for draws");
+        }
+        return table;
+    }
+
+    /**
+     * Computes the sums ahead of every unit.
+     *
+     * @param masses arrays by unit whose sum is what is summed: one, or three
+     */
+    void run(double[][] masses, double[] out) {
+        if (dy == 0) {
+            alongRows(masses, out);
+        } else {
+            acrossRows(masses, out);
+        }
+    }
+
+    private void alongRows(double[][] masses, double[] out) {
+        double[] weight = weights.weight;
+        double[] crossing = weights.crossing();
+        double[] row = rows[0];
+        double[] terms = rows[1];
+        for (int y = 0; y < height; y++) {
+            int base = y * width;
+            weigh(masses, base, terms);
+            int x = dx > 0 ? width - 1 : 0;
+            double sum = 0;
+            for (int n = 0; n < width; n++, x -= dx) {
+                if (crossing != null) {
+                    sum *= crossing[base + x];
+                }
+                row[x + 1 + dx] = sum;
+                sum += terms[x + 1];
+            }
+            row[dx > 0 ? 1 : width] = sum;
+            for (int i = 0; i < width; i++) {
+                out[base + i] = row[i + 1 + dx] / weight[base + i];
+            }
+            keep(row, y);
+        }
+    }
+
+    private void acrossRows(double[][] masses, double[] out) {
+        double[] weight = weights.weight;
+        double[] crossing = weights.crossing();
+        double[] sums = rows[0];
+        double[] terms = rows[1];
+        double[] shifted = rows[2];
+        Arrays.fill(sums, 0);
+        int y = dy > 0 ? height - 1 : 0;
+        for (int n = 0; n < height; n++, y -= dy) {
+            int base = y * width;
+            System.arraycopy(sums, 1 + dx, shifted, 1, width);
+            if (crossing != null) {
+                for (int x = 0; x < width; x++) {
+                    shifted[x + 1] *= crossing[base + x];
+                }
+            }
+            weigh(masses, base, terms);
+            for (int x = 0; x < width; x++) {
+                double ahead = shifted[x + 1];
+                out[base + x] = ahead / weight[base + x];
+                sums[x + 1] = ahead + terms[x + 1];
+            }
+            keep(sums, y);
+        }
+    }
+
+    /** Masses of a row times their weights. */
+    private void weigh(double[][] masses, int base, double[] terms) {
+        double[] weight = weights.weight;
+        double[] first = masses[0];
+        if (masses.length == 1) {
+            for (int x = 0; x < width; x++) {
+                terms[x + 1] = first[base + x] * weight[base + x];
+            }
+            return;
+        }
+        double[] second = masses[1];
+        double[] third = masses[2];
+        for (int x = 0; x < width; x++) {
+            terms[x + 1] = (first[base + x] + second[base + x] + third[base + x]) * weight[base + x];
+        }
+    }
+
+    private void keep(double[] row, int y) {
+        if (table != null) {
+            layout.store(row, y, table);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.wespace.core.choice;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.wespace.core.grid.Direction;
+import org.wespace.core.grid.Grid;
+import org.wespace.core.travel.LinkMinutes;
+
+/**
+ * Decay along the lines of one direction, as one weight per unit.
+ *
+ * <p>Within a block of a line, the discount from a unit i to a unit j that lies ahead of it is {@code w_j / w_i}. A line
+ * is one block as long as the weights stay within {@code exp(-40) .. exp(40)}; beyond that, and behind a closed link, a
+ * new block begins. A <em>break</em> is the last unit of a block.
+ */
+final class LineWeights {
+
+    /** Exponent at the start of a block, and minus the exponent at which a block ends. Floats overflow at 88. */
+    private static final double BLOCK_EXPONENT = 40;
+
+    private final Grid grid;
+    private final Direction direction;
+    /** Weight of each unit, positive. */
+    final double[] weight;
+    /** What a running sum is multiplied by when it crosses the link ahead of a unit; 1 within a block. */
+    private double @Nullable [] crossing;
+    /** Number of units ahead that share the block of the next unit; undefined at the edge. */
+    private int @Nullable [] reach;
+
+    private final double[] minutes;
+
+    LineWeights(Grid grid, Direction direction) {
+        this.grid = grid;
+        this.direction = direction;
+        this.weight = new double[grid.unitCount()];
+        this.minutes = new double[grid.unitCount()];
+    }
+
+    /** Factor of each link ahead, or null where no line has a break. */
+    double @Nullable [] crossing() {
+        return crossing;
+    }
+
+    /** Units ahead in the block of the next unit, or null where no line has a break. */
+    int @Nullable [] reach() {
+        return reach;
+    }
+
+    /**
+     * Takes over the minutes of the links.
+     *
+     * @param inward whether time runs from the unit ahead to the viewpoint
+     */
+    void update(LinkMinutes links, double decay, boolean inward) {
+        links.copyTo(inward ? direction.opposite() : direction, minutes);
+        crossing = null;
+        reach = null;
+        int width = grid.width();
+        int ahead = direction.dy() * width + direction.dx();
+        int rowStep = direction.dy() < 0 ? -1 : 1;
+        int columnStep = direction.dx() < 0 ? -1 : 1;
+        double[] exponent = weight;
+        int y = rowStep > 0 ? 0 : grid.height() - 1;
+        for (int row = 0; row < grid.height(); row++, y += rowStep) {
+            int x = columnStep > 0 ? 0 : width - 1;
+            for (int column = 0; column < width; column++, x += columnStep) {
+                int unit = y * width + x;
+                if (!grid.contains(x - direction.dx(), y - direction.dy())) {
+                    exponent[unit] = BLOCK_EXPONENT;
+                    continue;
+                }
+                double cost = minutes[inward ? unit : unit - ahead];
+                double next = cost == LinkMinutes.CLOSED
+                        ? Double.NEGATIVE_INFINITY
+                        : exponent[unit - ahead] - decay * cost;
+                if (next >= -BLOCK_EXPONENT) {
+                    exponent[unit] = next;
+                } else {
+                    exponent[unit] = BLOCK_EXPONENT;
+                    markBreak(unit - ahead, next - BLOCK_EXPONENT);
+                }
+            }
+        }
+        for (int unit = 0; unit < exponent.length; unit++) {
+            weight[unit] = Exponential.exp(exponent[unit]);
+        }
+        if (crossing != null) {
+            measureReach(crossing);
+        }
+    }
+
+    private void markBreak(int unit, double exponent) {
+        if (crossing == null) {
+            crossing = new double[weight.length];
+            Arrays.fill(crossing, 1);
+        }
+        crossing[unit] = Exponential.exp(exponent);
+    }
+
+    private void measureReach(double[] factors) {
+        int[] steps = new int[weight.length];
+        int width = grid.width();
+        int ahead = direction.dy() * width + direction.dx();
+        int rowStep = direction.dy() > 0 ? -1 : 1;
+        int columnStep = direction.dx() > 0 ? -1 : 1;
+        int y = rowStep > 0 ? 0 : grid.height() - 1;
+        for (int row = 0; row < grid.height(); row++, y += rowStep) {
+            int x = columnStep > 0 ? 0 : width - 1;
+            for (int column = 0; column < width; column++, x += columnStep) {
+                int unit = y * width + x;
+                if (grid.contains(x + direction.dx(), y + direction.dy())) {
+                    boolean continues = factors[unit + ahead] == 1
+                            && grid.contains(x + 2 * direction.dx(), y + 2 * direction.dy());
+                    steps[unit] = continues ? steps[unit + ahead] + 1 : 1;
+                }
+            }
+        }
+        reach = steps;
+    }
+}

@@ -1,0 +1,106 @@
+package org.wespace.core.choice;
+
+import org.wespace.core.grid.Direction;
+import org.wespace.core.grid.Grid;
+import org.wespace.core.travel.LinkMinutes;
+
+/**
+ * Exponential decay over street links: the weights that all fields of one decay share.
+ *
+ * <p>A kernel looks either outward, from origins to destinations, or inward, from destinations back to origins; with
+ * directed links the two differ. Sums over all units are made by {@link StreetSums}, draws by the field of
+ * {@link #field()}. After the links have changed call {@link #update()}, then update the fields.
+ *
+ * <p>Memory: 16 bytes per unit and direction. An update costs one exponential per link.
+ */
+public final class StreetKernel {
+
+    private final LinkMinutes links;
+    private final double decay;
+    private final boolean inward;
+    private final LegPlan plan;
+    private final LineWeights[] near;
+    private final LineWeights[] far;
+
+    private StreetKernel(LinkMinutes links, double decayPerMinute, boolean inward) {
+        this.links = links;
+        this.decay = Masses.requireDecay(decayPerMinute);
+        this.inward = inward;
+        this.plan = inward ? LegPlan.inward(links.pattern()) : LegPlan.outward(links.pattern());
+        this.near = weights(plan.near());
+        this.far = weights(plan.far());
+        update();
+    }
+
+    /**
+     * A kernel that looks from origins to destinations.
+     *
+     * @param decayPerMinute decay b of {@code exp(-b minutes)}, finite and not negative
+     */
+    public static StreetKernel outward(LinkMinutes links, double decayPerMinute) {
+        return new StreetKernel(links, decayPerMinute, false);
+    }
+
+    /** A kernel that looks from destinations back to origins, over the same directed links. */
+    public static StreetKernel inward(LinkMinutes links, double decayPerMinute) {
+        return new StreetKernel(links, decayPerMinute, true);
+    }
+
+    /** Takes over the present minutes of the links. */
+    public void update() {
+        for (LineWeights weights : near) {
+            weights.update(links, decay, inward);
+        }
+        for (LineWeights weights : far) {
+            weights.update(links, decay, inward);
+        }
+    }
+
+    /** The grid that the kernel works on. */
+    public Grid grid() {
+        return links.grid();
+    }
+
+    /** The links that the decay runs over. */
+    public LinkMinutes links() {
+        return links;
+    }
+
+    /** Decay per minute. */
+    public double decayPerMinute() {
+        return decay;
+    }
+
+    /** Whether the kernel looks from destinations back to origins. */
+    public boolean inward() {
+        return inward;
+    }
+
+    /** New sums of this kernel, all masses 0, without tables for draws. */
+    public StreetSums sums() {
+        return new StreetSums(this, false);
+    }
+
+    /** A new field of this kernel that can draw, all masses 0. */
+    public DecayField field() {
+        return new StreetDecayField(this);
+    }
+
+    LegPlan plan() {
+        return plan;
+    }
+
+    LineWeights near(int index) {
+        return near[index];
+    }
+
+    LineWeights far(int index) {
+        return far[index];
+    }
+
+    private LineWeights[] weights(java.util.List<Direction> directions) {
+        return directions.stream()
+                .map(direction -> new LineWeights(links.grid(), direction))
+                .toArray(LineWeights[]::new);
+    }
+}

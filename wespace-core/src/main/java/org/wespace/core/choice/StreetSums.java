@@ -1,0 +1,132 @@
+package org.wespace.core.choice;
+
+import org.wespace.core.grid.Grid;
+
+/**
+ * The sums behind a decay field, leg by leg: {@code A = S + sum_f R_f + sum_n F_n}.
+ *
+ * <p>{@code R_f} runs the masses along one far direction; {@code F_n} runs, along one near direction, the masses together
+ * with the {@code R_f} of the directions that may follow. Each is a running sum along lines, so all sums over all pairs
+ * of units cost O(units); exact, with nothing sampled and nothing cut off.
+ *
+ * <p>Memory: 8 bytes per unit for each far and near direction and for A. One update at a time.
+ */
+public final class StreetSums {
+
+    private final StreetKernel kernel;
+    private final LineSums[] nearSums;
+    private final LineSums[] farSums;
+    private final double[] mass;
+    private final double[][] far;
+    private final double[][] near;
+    /** What runs along a far direction: the masses. */
+    private final double[][] alone;
+    /** What runs along each near direction: the masses, and the two far sums that may follow. */
+    private final double[][][] together;
+
+    private final double[] accessibility;
+
+    StreetSums(StreetKernel kernel, boolean drawn) {
+        Grid grid = kernel.grid();
+        LegPlan plan = kernel.plan();
+        int units = grid.unitCount();
+        this.kernel = kernel;
+        this.farSums = new LineSums[plan.far().size()];
+        for (int f = 0; f < farSums.length; f++) {
+            farSums[f] = new LineSums(grid, plan.far().get(f), kernel.far(f), drawn);
+        }
+        this.nearSums = new LineSums[plan.near().size()];
+        for (int n = 0; n < nearSums.length; n++) {
+            nearSums[n] = new LineSums(grid, plan.near().get(n), kernel.near(n), drawn);
+        }
+        this.mass = new double[units];
+        this.far = new double[farSums.length][units];
+        this.near = new double[nearSums.length][units];
+        this.alone = new double[][] {mass};
+        this.together = new double[nearSums.length][][];
+        for (int n = 0; n < nearSums.length; n++) {
+            int[] follow = plan.follow()[n];
+            together[n] = new double[][] {mass, far[follow[0]], far[follow[1]]};
+        }
+        this.accessibility = new double[units];
+    }
+
+    /** The kernel of these sums. */
+    public StreetKernel kernel() {
+        return kernel;
+    }
+
+    /**
+     * Computes all sums for new masses.
+     *
+     * @param newMass one value per unit, finite and not negative
+     */
+    public void update(double[] newMass) {
+        update(Masses.require(kernel.grid(), newMass), 1);
+    }
+
+    /** Computes all sums for masses times a factor, unchecked. */
+    void update(double[] newMass, double factor) {
+        int units = mass.length;
+        for (int unit = 0; unit < units; unit++) {
+            mass[unit] = newMass[unit] * factor;
+        }
+        for (int f = 0; f < far.length; f++) {
+            farSums[f].run(alone, far[f]);
+        }
+        for (int n = 0; n < near.length; n++) {
+            nearSums[n].run(together[n], near[n]);
+        }
+        System.arraycopy(mass, 0, accessibility, 0, units);
+        for (double[] sums : far) {
+            add(sums, accessibility);
+        }
+        for (double[] sums : near) {
+            add(sums, accessibility);
+        }
+    }
+
+    /** Sum of the discounted masses as seen from a unit. */
+    public double accessibility(int unit) {
+        return accessibility[unit];
+    }
+
+    /** Copies the accessibility of all units. */
+    public void copyAccessibility(double[] target) {
+        System.arraycopy(accessibility, 0, target, 0, accessibility.length);
+    }
+
+    /** Mass of a unit, as last updated. */
+    double mass(int unit) {
+        return mass[unit];
+    }
+
+    /** Live masses by unit. */
+    double[] mass() {
+        return mass;
+    }
+
+    /** Live sums along a far direction by unit, unit itself left out. */
+    double[] far(int index) {
+        return far[index];
+    }
+
+    /** Live sums along a near direction by unit, with what follows, unit itself left out. */
+    double[] near(int index) {
+        return near[index];
+    }
+
+    LineSums farSums(int index) {
+        return farSums[index];
+    }
+
+    LineSums nearSums(int index) {
+        return nearSums[index];
+    }
+
+    private static void add(double[] values, double[] sums) {
+        for (int unit = 0; unit < sums.length; unit++) {
+            sums[unit] += values[unit];
+        }
+    }
+}

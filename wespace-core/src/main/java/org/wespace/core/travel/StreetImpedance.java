@@ -1,0 +1,122 @@
+package org.wespace.core.travel;
+
+import org.wespace.core.grid.Direction;
+import org.wespace.core.grid.Grid;
+
+/**
+ * Route minutes over street links in O(1), by prefix sums along every line of the grid.
+ *
+ * <p>Memory: 12 bytes per unit and direction. Building costs O(units) for each direction. After the links have changed,
+ * call {@link #update()}; reads are safe from many threads between updates. Relative error of a route is about the
+ * length of a line times 1e-16.
+ */
+public final class StreetImpedance implements Impedance {
+
+    private final Grid grid;
+    private final StreetPattern pattern;
+    private final LinkMinutes links;
+    /** Minutes from the start of the line through a unit to the unit, closed links left out: [direction][unit]. */
+    private final double[][] prefix;
+    /** Closed links between the start of the line and the unit: [direction][unit]. */
+    private final int[][] closed;
+
+    /** Prefix sums of the given links, which stay live: change them, then {@link #update()}. */
+    public StreetImpedance(LinkMinutes links) {
+        this.grid = links.grid();
+        this.pattern = links.pattern();
+        this.links = links;
+        this.prefix = new double[Direction.COUNT][];
+        this.closed = new int[Direction.COUNT][];
+        for (int d = 0; d < Direction.COUNT; d++) {
+            int size = pattern.uses(Direction.of(d)) ? grid.unitCount() : 0;
+            prefix[d] = new double[size];
+            closed[d] = new int[size];
+        }
+        update();
+    }
+
+    /** Takes over the present minutes of the links. */
+    public void update() {
+        for (int d = 0; d < Direction.COUNT; d++) {
+            if (prefix[d].length > 0) {
+                accumulate(Direction.of(d));
+            }
+        }
+    }
+
+    private void accumulate(Direction direction) {
+        double[] minutes = links.row(direction);
+        double[] sums = prefix[direction.ordinal()];
+        int[] walls = closed[direction.ordinal()];
+        int width = grid.width();
+        int back = -(direction.dy() * width + direction.dx());
+        int rowStep = direction.dy() < 0 ? -1 : 1;
+        int columnStep = direction.dx() < 0 ? -1 : 1;
+        int y = rowStep > 0 ? 0 : grid.height() - 1;
+        for (int row = 0; row < grid.height(); row++, y += rowStep) {
+            int x = columnStep > 0 ? 0 : width - 1;
+            for (int column = 0; column < width; column++, x += columnStep) {
+                int unit = y * width + x;
+                if (!grid.contains(x - direction.dx(), y - direction.dy())) {
+                    sums[unit] = 0;
+                    walls[unit] = 0;
+                    continue;
+                }
+                double step = minutes[unit + back];
+                boolean wall = step == LinkMinutes.CLOSED;
+                sums[unit] = sums[unit + back] + (wall ? 0 : step);
+                walls[unit] = walls[unit + back] + (wall ? 1 : 0);
+            }
+        }
+    }
+
+    @Override
+    public Grid grid() {
+        return grid;
+    }
+
+    /** The links that the sums were made of. */
+    public LinkMinutes links() {
+        return links;
+    }
+
+    /** The street pattern of the routes. */
+    public StreetPattern pattern() {
+        return pattern;
+    }
+
+    @Override
+    public double minutes(int from, int to) {
+        int width = grid.width();
+        int fromY = from / width;
+        int toY = to / width;
+        int dy = toY - fromY;
+        int dx = (to - toY * width) - (from - fromY * width);
+        int corner = from;
+        double total = 0;
+        int firstSteps = pattern.firstSteps(dx, dy);
+        if (firstSteps > 0) {
+            Direction first = pattern.firstDirection(dx, dy);
+            corner = from + firstSteps * (first.dy() * width + first.dx());
+            total = leg(first, from, corner);
+        }
+        if (corner != to) {
+            total += leg(pattern.secondDirection(dx, dy), corner, to);
+        }
+        return total;
+    }
+
+    /** Length of the route between two units in metres, from centre to centre. */
+    public double metres(int from, int to) {
+        int dx = grid.x(to) - grid.x(from);
+        int dy = grid.y(to) - grid.y(from);
+        double steps = pattern.firstSteps(dx, dy) * pattern.firstDirection(dx, dy).step()
+                + pattern.secondSteps(dx, dy) * pattern.secondDirection(dx, dy).step();
+        return steps * grid.unitMetres();
+    }
+
+    private double leg(Direction direction, int from, int to) {
+        int d = direction.ordinal();
+        return closed[d][to] == closed[d][from] ? prefix[d][to] - prefix[d][from] : LinkMinutes.CLOSED;
+    }
+}
