@@ -6,10 +6,10 @@ import org.wespace.core.grid.Grid;
 /**
  * Congested link minutes by successive averages: volumes make minutes, minutes make new volumes, until they agree.
  *
- * <p>Each {@link #average} moves the volumes a share of the way to those that travellers have just produced, and writes the
- * minutes of the averaged volumes into {@link #links()}. The gap says how far apart the two still are: the minutes that
- * the new volumes would change, over all minutes travelled: {@code sum_l v_l |t_l(new) - t_l(v)| / sum_l v_l t_l(v)}, with v
- * the larger of the averaged and the new volume. Zero is a fixed point.
+ * <p>Each {@link #average} moves the volumes a share of the way to those that travellers have just produced, and writes
+ * the minutes of the averaged volumes into {@link #links()}. The gap says how far apart the two still are: the minutes
+ * that the new volumes would change, over all minutes travelled: {@code sum_l v_l |t_l(new) - t_l(v)| / sum_l v_l
+ * t_l(v)}, with v the larger of the averaged and the new volume. Zero is a fixed point.
  *
  * <p>Source: method of successive averages, Y. Sheffi (1985), Urban Transportation Networks, chapter 12.
  */
