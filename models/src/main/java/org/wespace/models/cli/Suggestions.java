@@ -12,7 +12,7 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    /** Words within a third of the length in edits, or that start or are started by the word; nearest first. */
+    /** Words within two edits or a third of the length, or that start or are started by the word; nearest first. */
     static List<String> near(String word, List<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
@@ -27,7 +27,7 @@ final class Suggestions {
         if (word.isEmpty()) {
             return false;
         }
-        int allowed = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+        int allowed = Math.max(2, Math.max(word.length(), candidate.length()) / 3);
         return candidate.startsWith(word) || word.startsWith(candidate) || EDITS.apply(word, candidate) <= allowed;
     }
 }
