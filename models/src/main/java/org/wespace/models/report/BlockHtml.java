@@ -114,9 +114,9 @@ final class BlockHtml {
         boolean known = Double.isFinite(value);
         double share = known && most > 0 ? 100 * value / most : 0;
         String text = known ? String.format(Locale.ROOT, "%,." + bars.decimals() + "f", value) + unit(bars) : "unknown";
+        String bar = String.format(Locale.ROOT, "<span class=\"bar s%d\" style=\"width:%.1f%%\"></span>", series, share);
         html.line("<div class=\"row\" title=\"" + Html.escape(bars.series().get(series)) + "\">"
-                + String.format(Locale.ROOT, "<span class=\"bar s%d\" style=\"width:%.1f%%\"></span>", series, share)
-                + "<span class=\"number\">" + Html.escape(text) + "</span></div>");
+                + (known ? bar : "") + "<span class=\"number\">" + Html.escape(text) + "</span></div>");
     }
 
     private static String unit(Bars bars) {

@@ -40,7 +40,7 @@ const Page = (() => {
         const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= raw * 0.999);
         const result = [];
         for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
-            result.push(i * step);
+            result.push(i * step || 0); // no negative zero
         }
         return result;
     }
@@ -92,7 +92,7 @@ const Page = (() => {
 
     /** Draws now, and again whenever the container's width or the theme changes. */
     function drawn(container, draw) {
-        let width = 0;
+        let width = container.clientWidth;
         drawers.push(draw);
         draw();
         new ResizeObserver(() => {

@@ -30,7 +30,7 @@
     function options(curve, width) {
         const stepped = curve.shape === 'step';
         const series = curve.series.map((s, i) => {
-            const stroke = Page.css('--s' + i);
+            const stroke = Page.css('--s' + (curve.series.length === 1 ? 1 : i));
             return {
                 label: s.name,
                 stroke,
@@ -39,20 +39,35 @@
                 fill: stepped && i === 1 ? stroke + '22' : undefined,
                 paths: stepped ? uPlot.paths.stepped({ align: 1 }) : undefined,
                 points: { show: !stepped && curve.x.length <= 40, size: 5 },
-                value: (u, v) => Page.format(v),
+                value: read,
             };
         });
         const y = axis(curve.yLabel, 58);
         y.values = (u, splits) => splits.map((v) => (v === null ? '' : Page.format(v)));
+        const x = axis(curve.xLabel, 34);
+        if (curve.x.every(Number.isInteger)) {
+            x.incrs = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000];
+        }
         return {
             width,
             height: HEIGHT,
             padding: [10, 10, 0, 0],
-            cursor: { drag: { x: false, y: false } },
+            cursor: {
+                y: false,
+                drag: { x: false, y: false },
+                dataIdx: (u, s, nearest, x) => (stepped && u.data[0][nearest] > x ? Math.max(0, nearest - 1) : nearest),
+            },
             scales: { x: { time: false }, y: curve.logY ? { distr: 3 } : { range: (u, low, high) => bounds(low, high) } },
-            axes: [axis(curve.xLabel, 34), y],
-            series: [{ label: curve.xLabel, value: (u, v) => Page.format(v) }, ...series],
+            axes: [x, y],
+            series: [{ label: curve.xLabel, value: stepped ? bin : read }, ...series],
         };
+    }
+
+    const read = (u, v) => (v === null || v === undefined ? '' : Page.format(v));
+
+    /** The bin that starts at a position, as "from to". */
+    function bin(u, v, s, i) {
+        return v === null || v === undefined ? '' : `${Page.format(v)} – ${Page.format(u.data[0][i + 1] ?? v)}`;
     }
 
     function bounds(low, high) {

@@ -22,6 +22,7 @@
         const readout = element('p', { class: 'readout', 'aria-live': 'polite' });
         const bar = element('canvas', { 'aria-hidden': 'true' });
         const about = element('p', {});
+        const spread = element('dl', {});
         const linkBar = element('canvas', { 'aria-hidden': 'true' });
         const linkAbout = element('p', {});
         const linkLegend = element('div', { class: 'legend' }, linkAbout, linkBar);
@@ -30,7 +31,9 @@
             button('+', 'Zoom in', () => zoomBy(1.6)),
             button('−', 'Zoom out', () => zoomBy(1 / 1.6)),
             button('⤢', 'Show all', () => { state.zoom = 1; draw(); })));
-        root.append(controls(), stage, readout, element('div', { class: 'legends' }, element('div', { class: 'legend' }, about, bar), linkLegend));
+        const legend = element('div', { class: 'legend' }, about, bar, spread);
+        root.append(controls(), element('div', { class: 'map' }, element('div', {}, stage, readout),
+            element('div', { class: 'legends' }, legend, linkLegend)));
 
         function controls() {
             const scaleChoice = Page.select('Scale', [['linear', 'linear'], ['log', 'logarithmic'], ['quantile', 'by rank']],
@@ -76,6 +79,7 @@
                 }
             }
             c.putImageData(image, 0, 0);
+            summarise();
             draw();
         }
 
@@ -109,7 +113,7 @@
             const c = Page.context(canvas, view.w, view.h);
             const links = currentLinks();
             c.imageSmoothingEnabled = false;
-            c.globalAlpha = links ? 0.22 : 1;
+            c.globalAlpha = links ? 0.18 : 1;
             c.drawImage(raster, view.toX(0), view.toY(height), width * view.scale, height * view.scale);
             c.globalAlpha = 1;
             if (links) {
@@ -149,6 +153,18 @@
                 }
             }
             c.stroke();
+        }
+
+        /** What the layer's values come to, in the legend. */
+        function summarise() {
+            const layer = layers[state.layer];
+            const known = layer.values.filter((v) => !Number.isNaN(v)).sort();
+            const sum = known.reduce((total, v) => total + v, 0);
+            const rows = known.length === 0 ? [] : [
+                ['Units with a value', known.length], ['Sum', sum], ['Mean', sum / known.length],
+                ['Median', known[known.length >> 1]], ['Largest', known[known.length - 1]],
+            ];
+            spread.replaceChildren(...rows.flatMap(([name, v]) => [element('dt', {}, name), element('dd', {}, Page.format(v))]));
         }
 
         function legends(links) {
