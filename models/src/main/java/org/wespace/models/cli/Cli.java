@@ -89,7 +89,8 @@ final class Cli {
                 return model;
             }
         }
-        List<String> near = Suggestions.near(name, models.stream().map(Model::name).toList());
+        List<String> near =
+                Suggestions.near(name, models.stream().map(Model::name).toList());
         String hint = near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? ";
         throw new RefusedException("unknown model '" + name + "'; " + hint + "'wespace list' shows all");
     }
@@ -99,8 +100,9 @@ final class Cli {
         String message = failure instanceof UnmatchedArgumentException unmatched
                 ? describe(unmatched.getUnmatched().get(0), command)
                 : failure.getMessage().lines().findFirst().orElse("wrong arguments");
-        screen.err().println("wespace: " + message + " (see '"
-                + command.getCommandSpec().qualifiedName() + " --help')");
+        screen.err()
+                .println("wespace: " + message + " (see '"
+                        + command.getCommandSpec().qualifiedName() + " --help')");
         return REFUSED;
     }
 
@@ -118,8 +120,8 @@ final class Cli {
             known = List.copyOf(command.getSubcommands().keySet());
         }
         List<String> near = Suggestions.near(argument, known);
-        return (option ? "unknown option '" : subcommand ? "unknown command '" : "unexpected argument '") + argument + "'"
-                + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+        return (option ? "unknown option '" : subcommand ? "unknown command '" : "unexpected argument '") + argument
+                + "'" + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
     }
 
     private int report(Exception failure, CommandLine command, ParseResult parsed) {

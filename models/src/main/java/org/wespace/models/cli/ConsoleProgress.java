@@ -14,24 +14,24 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final boolean terminal;
-    private final LongSupplier nanoTime;
+    private final LongSupplier nanos;
     private final long start;
     private long last;
     private boolean shown;
     private boolean closed;
     private volatile boolean cancelled;
 
-    ConsoleProgress(PrintWriter err, boolean terminal, LongSupplier nanoTime) {
+    ConsoleProgress(PrintWriter err, boolean terminal, LongSupplier nanos) {
         this.err = err;
         this.terminal = terminal;
-        this.nanoTime = nanoTime;
-        this.start = nanoTime.getAsLong();
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
         this.last = start;
     }
 
     @Override
     public synchronized void at(String phase, double fraction) {
-        long now = nanoTime.getAsLong();
+        long now = nanos.getAsLong();
         if (closed || now - last < (terminal ? REDRAW_NANOS : PLAIN_NANOS)) {
             return;
         }

@@ -15,7 +15,10 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        int width = cli.models().stream().mapToInt(model -> model.name().length()).max().orElse(0);
+        int width = cli.models().stream()
+                .mapToInt(model -> model.name().length())
+                .max()
+                .orElse(0);
         for (Model model : cli.models()) {
             String name = model.name();
             cli.screen().out().println(name + " ".repeat(width - name.length() + 2) + model.summary());

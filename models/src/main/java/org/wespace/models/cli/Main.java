@@ -16,7 +16,10 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Cli cli = new Cli(
-                Models.all(), DataFolders.ofEnvironment(), Optional.empty(), new Cli.Screen(out, err, Terminal.present()));
+                Models.all(),
+                DataFolders.ofEnvironment(),
+                Optional.empty(),
+                new Cli.Screen(out, err, Terminal.present()));
         int code = cli.execute(args);
         out.flush();
         err.flush();

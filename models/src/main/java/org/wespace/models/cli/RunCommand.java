@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wespace.core.clock.Stopwatch;
 import org.wespace.models.run.Model;
 import org.wespace.models.run.ModelRun;
 import org.wespace.models.run.RefusedException;
@@ -54,13 +55,20 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "METRES", description = "Side of a micro-unit in metres.")
     private @Nullable Double unitMetres;
 
-    @Option(names = "--pattern", paramLabel = "octile|grid", description = "Shape of the routes: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--pattern",
+            paramLabel = "octile|grid",
+            description = "Shape of the routes: ${COMPLETION-CANDIDATES}.")
     private @Nullable StreetPattern pattern;
 
     @Option(names = "--ticks", paramLabel = "N", description = "Number of ticks.")
     private @Nullable Integer ticks;
 
-    @Option(names = "--shuffle-residents", paramLabel = "S", hidden = true, description = "Shuffle residents in memory.")
+    @Option(
+            names = "--shuffle-residents",
+            paramLabel = "S",
+            hidden = true,
+            description = "Shuffle residents in memory.")
     private @Nullable Long shuffleSeed;
 
     @Option(names = "--verbose", description = "On failure, print where it happened.")
@@ -75,7 +83,8 @@ final class RunCommand implements Callable<Integer> {
         Model model = cli.requireModel(name);
         RunSettings settings = settings(model);
         try (RunFolder folder = RunFolder.open(settings.outFolder());
-                ConsoleProgress progress = new ConsoleProgress(cli.screen().err(), cli.screen().terminal(), System::nanoTime);
+                ConsoleProgress progress =
+                        new ConsoleProgress(cli.screen().err(), cli.screen().terminal(), Stopwatch.start()::nanos);
                 Interruption interruption = Interruption.watch(progress, folder)) {
             ModelRun.Outcome outcome = new ModelRun(model, cli.unitsWriter()).execute(settings, folder, progress);
             progress.close();
@@ -84,7 +93,9 @@ final class RunCommand implements Callable<Integer> {
         } catch (OutOfMemoryError e) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
             throw new IOException(
-                    "out of memory with a heap of " + megabytes + " MiB; allow more with -Xmx, or ask for fewer residents", e);
+                    "out of memory with a heap of " + megabytes
+                            + " MiB; allow more with -Xmx, or ask for fewer residents",
+                    e);
         }
     }
 
@@ -142,12 +153,14 @@ final class RunCommand implements Callable<Integer> {
 
     private void print(ModelRun.Outcome outcome) {
         cli.screen().out().print(outcome.result().text());
-        cli.screen().out().printf(
-                Locale.ROOT,
-                "%nDone in %.1f s. Results in %s: %s%n",
-                outcome.wallSeconds(),
-                shown(outcome.folder()),
-                String.join(", ", outcome.files()));
+        cli.screen()
+                .out()
+                .printf(
+                        Locale.ROOT,
+                        "%nDone in %.1f s. Results in %s: %s%n",
+                        outcome.wallSeconds(),
+                        shown(outcome.folder()),
+                        String.join(", ", outcome.files()));
         cli.screen().out().flush();
     }
 

@@ -42,7 +42,8 @@ final class BlockHtml {
             curve(curve);
         } else if (block instanceof Scatter scatter) {
             open(scatter.title(), scatter.caption());
-            html.line("<div class=\"chart\" data-scatter=\"" + data.add(scatter) + "\"></div>").line("</div>");
+            html.line("<div class=\"chart\" data-scatter=\"" + data.add(scatter) + "\"></div>")
+                    .line("</div>");
         } else if (block instanceof Bars bars) {
             bars(bars);
         } else if (block instanceof TableBlock table) {
@@ -67,7 +68,8 @@ final class BlockHtml {
                 String[] cells = new String[curve.series().size() + 1];
                 cells[0] = number(curve.x().get(point));
                 for (int series = 1; series < cells.length; series++) {
-                    cells[series] = number(curve.series().get(series - 1).values().get(point));
+                    cells[series] =
+                            number(curve.series().get(series - 1).values().get(point));
                 }
                 table.row(cells);
             }
@@ -114,9 +116,10 @@ final class BlockHtml {
         boolean known = Double.isFinite(value);
         double share = known && most > 0 ? 100 * value / most : 0;
         String text = known ? String.format(Locale.ROOT, "%,." + bars.decimals() + "f", value) + unit(bars) : "unknown";
-        String bar = String.format(Locale.ROOT, "<span class=\"bar s%d\" style=\"width:%.1f%%\"></span>", series, share);
-        html.line("<div class=\"row\" title=\"" + Html.escape(bars.series().get(series)) + "\">"
-                + (known ? bar : "") + "<span class=\"number\">" + Html.escape(text) + "</span></div>");
+        String bar =
+                String.format(Locale.ROOT, "<span class=\"bar s%d\" style=\"width:%.1f%%\"></span>", series, share);
+        html.line("<div class=\"row\" title=\"" + Html.escape(bars.series().get(series)) + "\">" + (known ? bar : "")
+                + "<span class=\"number\">" + Html.escape(text) + "</span></div>");
     }
 
     private static String unit(Bars bars) {
@@ -134,7 +137,9 @@ final class BlockHtml {
             for (int column = 0; column < table.columns().size(); column++) {
                 boolean numeric = table.columns().get(column).numeric();
                 String tag = column == 0 ? "th scope=\"row\"" : "td";
-                html.element(tag + (numeric ? " class=\"n\"" : ""), table.rows().get(row).get(column));
+                html.element(
+                        tag + (numeric ? " class=\"n\"" : ""),
+                        table.rows().get(row).get(column));
             }
             html.line("</tr>");
         }

@@ -14,7 +14,12 @@ import org.wespace.core.grid.Grid;
  * @param caption what to look for, one or two sentences, or ""
  */
 public record CityMap(
-        String title, Grid grid, List<MapLayer> layers, List<LinkLayer> links, List<ZoneOutline> outlines, String caption)
+        String title,
+        Grid grid,
+        List<MapLayer> layers,
+        List<LinkLayer> links,
+        List<ZoneOutline> outlines,
+        String caption)
         implements Block {
 
     public CityMap {

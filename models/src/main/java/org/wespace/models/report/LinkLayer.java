@@ -28,7 +28,8 @@ public final class LinkLayer {
      */
     public LinkLayer(String title, String unit, String definition, double[][] flows) {
         if (flows.length != Direction.COUNT) {
-            throw new IllegalArgumentException("link flows must have " + Direction.COUNT + " directions: " + flows.length);
+            throw new IllegalArgumentException(
+                    "link flows must have " + Direction.COUNT + " directions: " + flows.length);
         }
         this.title = title;
         this.unit = unit;

@@ -66,7 +66,9 @@ final class MapData {
         data.put("unit", layer.unit());
         data.put("definition", layer.definition());
         data.put("mask", Packed.bytes(mask));
-        data.put("flows", Packed.values(flows.stream().mapToDouble(Double::doubleValue).toArray()));
+        data.put(
+                "flows",
+                Packed.values(flows.stream().mapToDouble(Double::doubleValue).toArray()));
         return data;
     }
 

@@ -74,7 +74,8 @@ final class PageData {
     private static List<@Nullable Double> rounded(List<Double> values) {
         List<@Nullable Double> result = new ArrayList<>(values.size());
         for (double value : values) {
-            result.add(Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : null);
+            result.add(
+                    Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : null);
         }
         return result;
     }

@@ -64,7 +64,9 @@ public final class ReportWriter {
         provenance(html, report);
         html.line("</main>");
         footer(html, report);
-        html.raw("<script type=\"application/json\" id=\"report-data\">").raw(data.json()).line("</script>");
+        html.raw("<script type=\"application/json\" id=\"report-data\">")
+                .raw(data.json())
+                .line("</script>");
         for (String script : SCRIPTS) {
             html.line("<script>").line(script(script)).line("</script>");
         }
@@ -114,14 +116,17 @@ public final class ReportWriter {
                     + Html.escape(figure.unit()) + "</span></div>");
             html.optional("p class=\"definition\"", figure.definition()).line("</div>");
         }
-        html.line("</div>").line("<noscript><p>Maps and curves need JavaScript; figures and tables do not.</p></noscript>");
+        html.line("</div>")
+                .line("<noscript><p>Maps and curves need JavaScript; figures and tables do not.</p></noscript>");
     }
 
     private static void assumptions(Html html, Report report) {
         if (report.assumptions().isEmpty()) {
             return;
         }
-        html.line("<section id=\"assumptions\">").element("h2", "Assumptions and limits").line("<ul>");
+        html.line("<section id=\"assumptions\">")
+                .element("h2", "Assumptions and limits")
+                .line("<ul>");
         report.assumptions().forEach(sentence -> html.element("li", sentence));
         html.line("</ul>").line("</section>");
     }
@@ -136,7 +141,10 @@ public final class ReportWriter {
 
     private static void rows(Html html, Map<String, String> rows) {
         for (Map.Entry<String, String> row : rows.entrySet()) {
-            html.line("<tr>").element("th scope=\"row\"", row.getKey()).element("td", row.getValue()).line("</tr>");
+            html.line("<tr>")
+                    .element("th scope=\"row\"", row.getKey())
+                    .element("td", row.getValue())
+                    .line("</tr>");
         }
     }
 

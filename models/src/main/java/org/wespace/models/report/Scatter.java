@@ -39,8 +39,8 @@ public final class Scatter implements Block {
         }
         for (int point = 0; point < x.length; point++) {
             if (!(x[point] >= 0 && y[point] >= 0) || Double.isInfinite(x[point]) || Double.isInfinite(y[point])) {
-                throw new IllegalArgumentException("scatter point " + point + " must be finite and at least 0: "
-                        + x[point] + ", " + y[point]);
+                throw new IllegalArgumentException(
+                        "scatter point " + point + " must be finite and at least 0: " + x[point] + ", " + y[point]);
             }
         }
         return new Builder(title, xLabel, yLabel, x.clone(), y.clone());

@@ -52,7 +52,10 @@ public record DataFolders(Optional<Path> dataHome, Path projectHome) {
         StringBuilder text = new StringBuilder("no data for '" + needs.name() + "': ");
         String separator = "";
         for (Map.Entry<String, Path> place : places.entrySet()) {
-            text.append(separator).append(place.getKey()).append(" is no folder: ").append(place.getValue());
+            text.append(separator)
+                    .append(place.getKey())
+                    .append(" is no folder: ")
+                    .append(place.getValue());
             separator = "; ";
         }
         if (given.isEmpty()) {
@@ -70,7 +73,9 @@ public record DataFolders(Optional<Path> dataHome, Path projectHome) {
         dataHome.ifPresent(home -> places.put("$" + VARIABLE + "/" + needs.name(), home.resolve(needs.name())));
         places.put(
                 "../shared/data/" + needs.name(),
-                projectHome.resolve(Path.of("..", "shared", "data", needs.name())).normalize());
+                projectHome
+                        .resolve(Path.of("..", "shared", "data", needs.name()))
+                        .normalize());
         return places;
     }
 

@@ -32,7 +32,11 @@ public record DataNeeds(String name, List<DataFile> files, String source, String
     public String describe() {
         StringBuilder text = new StringBuilder("The folder must hold:\n");
         for (DataFile file : files) {
-            text.append("  ").append(file.name()).append(": ").append(file.columns()).append('\n');
+            text.append("  ")
+                    .append(file.name())
+                    .append(": ")
+                    .append(file.columns())
+                    .append('\n');
         }
         text.append("Such data come from: ").append(source).append('\n');
         text.append("Licence: ").append(licence);

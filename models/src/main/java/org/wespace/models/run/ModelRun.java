@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wespace.core.clock.Stopwatch;
 import org.wespace.models.report.Report;
 import org.wespace.models.report.ReportWriter;
 
@@ -14,8 +15,6 @@ public final class ModelRun {
 
     /** Name of the report in the run folder. */
     public static final String REPORT_FILE = "report.html";
-
-    private static final double NANOS_PER_SECOND = 1e9;
 
     private final Model model;
     private final Optional<UnitsWriter> unitsWriter;
@@ -47,9 +46,9 @@ public final class ModelRun {
      */
     public Outcome execute(RunSettings settings, RunFolder folder, Progress progress) throws IOException {
         try (folder) {
-            long start = System.nanoTime();
+            Stopwatch watch = Stopwatch.start();
             ModelResult result = model.run(settings, progress);
-            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+            double seconds = watch.seconds();
             progress.stopIfCancelled();
             progress.at("writing results", 1);
             write(result, settings, seconds, folder);
@@ -86,7 +85,10 @@ public final class ModelRun {
         entries.add(SummaryEntry.count("threads", settings.threads(), "threads", "Worker threads."));
         entries.addAll(result.summary());
         entries.add(SummaryEntry.number(
-                "wall_seconds", Math.round(seconds * 1000) / 1000.0, "s", "Wall time of the run, writing not included."));
+                "wall_seconds",
+                Math.round(seconds * 1000) / 1000.0,
+                "s",
+                "Wall time of the run, writing not included."));
         entries.add(SummaryEntry.text("java", System.getProperty("java.version"), "Version of the Java runtime."));
         return entries;
     }

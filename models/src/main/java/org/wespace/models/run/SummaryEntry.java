@@ -19,9 +19,13 @@ public record SummaryEntry(String key, Object value, String unit, String definit
             throw new IllegalArgumentException(
                     "summary key must be dotted words of a-z, 0-9 and _, starting with a letter: " + key);
         }
-        if (!(value instanceof String || value instanceof Long || value instanceof Double || value instanceof Boolean)) {
-            throw new IllegalArgumentException("summary value of " + key
-                    + " must be a String, Long, Double or Boolean: " + value.getClass().getName());
+        if (!(value instanceof String
+                || value instanceof Long
+                || value instanceof Double
+                || value instanceof Boolean)) {
+            throw new IllegalArgumentException(
+                    "summary value of " + key + " must be a String, Long, Double or Boolean: "
+                            + value.getClass().getName());
         }
     }
 

@@ -64,7 +64,9 @@ final class SummaryFile {
     static boolean isSummary(Path file) {
         try {
             JsonNode root = MAPPER.readTree(file);
-            return root.has("version") && root.has("model") && root.path("files").isArray();
+            return root.has("version")
+                    && root.has("model")
+                    && root.path("files").isArray();
         } catch (JacksonException e) {
             return false;
         }

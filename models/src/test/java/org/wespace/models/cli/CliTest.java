@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,8 +64,10 @@ class CliTest {
 
     @Test
     void run_model_printsResultAndLeavesFolder() {
-        assertThat(execute("run", "demo", "--out", temp.resolve("o").toString())).isZero();
-        assertThat(out.toString()).contains("mean distance   5.50 km", "residents      1,000", "Done in ", "summary.json");
+        assertThat(execute("run", "demo", "--out", temp.resolve("o").toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("mean distance   5.50 km", "residents      1,000", "Done in ", "summary.json");
         assertThat(temp.resolve("o").resolve("summary.json")).exists();
         assertThat(temp.resolve("o").resolve("report.html")).exists();
         assertThat(err.toString()).isEmpty();
@@ -75,8 +76,24 @@ class CliTest {
     @Test
     void run_allOptions_reachTheModel() {
         int code = execute(
-                "run", "demo", "--out", temp.resolve("o").toString(), "--residents", "5", "--seed", "-3", "--threads",
-                "2", "--unit", "62.5", "--pattern", "grid", "--ticks", "4", "--shuffle-residents", "9");
+                "run",
+                "demo",
+                "--out",
+                temp.resolve("o").toString(),
+                "--residents",
+                "5",
+                "--seed",
+                "-3",
+                "--threads",
+                "2",
+                "--unit",
+                "62.5",
+                "--pattern",
+                "grid",
+                "--ticks",
+                "4",
+                "--shuffle-residents",
+                "9");
         assertThat(code).isZero();
         assertThat(seen)
                 .isEqualTo(RunSettings.builder(temp.resolve("o"))
@@ -113,14 +130,19 @@ class CliTest {
     void refused_input_oneLineAndCode2(String arguments, String message) {
         assertThat(execute(arguments == null ? new String[0] : arguments.split(" ")))
                 .isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().startsWith("wespace: ").contains(message);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("wespace: ")
+                .contains(message);
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void run_unwritableFolder_isRefused() throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "");
-        assertThat(execute("run", "demo", "--out", file.resolve("under").toString())).isEqualTo(2);
+        assertThat(execute("run", "demo", "--out", file.resolve("under").toString()))
+                .isEqualTo(2);
         assertThat(err.toString().lines()).singleElement().asString().contains("cannot write results into");
         assertThat(seen).isNull();
     }
@@ -128,26 +150,32 @@ class CliTest {
     @Test
     void run_missingData_saysWhatIsNeeded() {
         assertThat(execute("run", "needy")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("wespace: no data for 'town'").contains("zones.geojson", "Open Licence 1");
+        assertThat(err.toString())
+                .startsWith("wespace: no data for 'town'")
+                .contains("zones.geojson", "Open Licence 1");
         assertThat(err.toString()).doesNotContain("\tat ");
     }
 
     @Test
     void run_failure_oneLineAndCode1() {
-        assertThat(execute("run", "broken", "--out", temp.resolve("o").toString())).isEqualTo(1);
+        assertThat(execute("run", "broken", "--out", temp.resolve("o").toString()))
+                .isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly("wespace: the bridge is out");
         assertThat(temp).isEmptyDirectory();
     }
 
     @Test
     void run_failureVerbose_printsTrace() {
-        assertThat(execute("run", "broken", "--verbose", "--out", temp.resolve("o").toString())).isEqualTo(1);
+        assertThat(execute(
+                        "run", "broken", "--verbose", "--out", temp.resolve("o").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("IllegalStateException: the bridge is out", "\tat ");
     }
 
     @Test
     void run_cancelled_code130AndNoFiles() {
-        assertThat(execute("run", "slow", "--out", temp.resolve("o").toString())).isEqualTo(130);
+        assertThat(execute("run", "slow", "--out", temp.resolve("o").toString()))
+                .isEqualTo(130);
         assertThat(err.toString()).contains("cancelled; nothing was written");
         assertThat(temp).isEmptyDirectory();
     }

@@ -22,8 +22,8 @@ class ConsoleProgressTest {
             progress.at("choosing", Double.NaN);
         }
         assertThat(err.toString())
-                .isEqualTo("\r" + padded(" 25%    0.2 s  reading zones") + "\r" + padded("        0.4 s  choosing") + "\r"
-                        + " ".repeat(78) + "\r");
+                .isEqualTo("\r" + padded(" 25%    0.2 s  reading zones") + "\r" + padded("        0.4 s  choosing")
+                        + "\r" + " ".repeat(78) + "\r");
     }
 
     @Test

@@ -37,8 +37,8 @@ class BlockTest {
 
     @Test
     void table_cellMissing_throws() {
-        assertThatThrownBy(() ->
-                        TableBlock.of("t").text("a").number("b").row("x").build())
+        assertThatThrownBy(
+                        () -> TableBlock.of("t").text("a").number("b").row("x").build())
                 .hasMessageContaining("row of table 't' must have 2 cells: [x]");
     }
 
@@ -77,9 +77,7 @@ class BlockTest {
             }
         }
         LinkLayer layer = new LinkLayer("Cars", "cars per hour", "", flows);
-        assertThat(layer.threshold())
-                .isBetween(60_000.0, 60_001.0)
-                .isGreaterThan(60_000.0);
+        assertThat(layer.threshold()).isBetween(60_000.0, 60_001.0).isGreaterThan(60_000.0);
     }
 
     @Test

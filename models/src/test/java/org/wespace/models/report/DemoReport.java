@@ -11,27 +11,39 @@ import org.wespace.core.grid.Grid;
 /** A report on a smooth city that nobody lives in, with every kind of block. */
 final class DemoReport {
 
-    private static final double[][] CENTRES = {{0.5, 0.5, 1, 9}, {0.25, 0.7, 0.5, 6}, {0.75, 0.35, 0.45, 5}, {0.7, 0.8, 0.3, 4}};
+    private static final double[][] CENTRES = {
+        {0.5, 0.5, 1, 9}, {0.25, 0.7, 0.5, 6}, {0.75, 0.35, 0.45, 5}, {0.7, 0.8, 0.3, 4}
+    };
     private static final int ZONES = 8;
 
     private DemoReport() {}
 
     static Report of(int side) {
         Grid grid = new Grid(side, side, 32_000.0 / side, 410_000, 420_000, "EPSG:27700");
-        return Report.builder("Leeds, all commuters", "Where do residents work, and how do they get there, if each chooses among"
-                        + " every unit of the city and all of them share the streets?")
+        return Report.builder(
+                        "Leeds, all commuters",
+                        "Where do residents work, and how do they get there, if each chooses among"
+                                + " every unit of the city and all of them share the streets?")
                 .figure(Figure.of("Residents", 236_326, 0, "", "Commuters who live and work within the area."))
-                .figure(Figure.of("Mean distance", 5.53, 2, "km", "Observed 5.50 km; great-circle, between zone points."))
-                .figure(Figure.of("Fit of flows", 0.827, 3, "CPC", "Common part of commuters over all zone pairs: without"
-                        + " distance .688, noise limit .934."))
-                .figure(Figure.of("Mean time", 24.1, 1, "min", "Door to door, in the congestion that the residents cause."))
+                .figure(Figure.of(
+                        "Mean distance", 5.53, 2, "km", "Observed 5.50 km; great-circle, between zone points."))
+                .figure(Figure.of(
+                        "Fit of flows",
+                        0.827,
+                        3,
+                        "CPC",
+                        "Common part of commuters over all zone pairs: without" + " distance .688, noise limit .934."))
+                .figure(Figure.of(
+                        "Mean time", 24.1, 1, "min", "Door to door, in the congestion that the residents cause."))
                 .figure(Figure.of("By car", 58.9, 1, "%", "Observed 59.5 %; drivers and passengers."))
                 .figure(Figure.of("Congestion gap", 0.00043, 5, "", "Relative; the loop stops below 0.0005."))
-                .section("What this run shows", Prose.of(
-                        "Residents choose workplaces about as far away as the observed ones do: 5.53 km against 5.50 km on average."
-                                + " The share of short trips is right within one point.",
-                        "Car traffic is heaviest on the four approaches to the centre, where a trip takes up to twice its free time."
-                                + " Jobs <within> the core & beyond \"draw\" from everywhere.</script><script>alert(1)</script>"))
+                .section(
+                        "What this run shows",
+                        Prose.of(
+                                "Residents choose workplaces about as far away as the observed ones do: 5.53 km against 5.50 km on average."
+                                        + " The share of short trips is right within one point.",
+                                "Car traffic is heaviest on the four approaches to the centre, where a trip takes up to twice its free time."
+                                        + " Jobs <within> the core & beyond \"draw\" from everywhere.</script><script>alert(1)</script>"))
                 .section("The city", map(grid))
                 .section("Against what was observed", distances(), modes(), scatter(), gap(), fit())
                 .section("Parameters", parameters())
@@ -75,7 +87,8 @@ final class DemoReport {
                                 .scale(MapLayer.Scale.LOG),
                         MapLayer.of("Accessibility", "jobs", "Jobs within reach, discounted by minutes.", access)
                                 .scale(MapLayer.Scale.QUANTILE)),
-                List.of(new LinkLayer("Car traffic", "cars per hour", "Cars that cross a link in the peak hour.", flows)),
+                List.of(new LinkLayer(
+                        "Car traffic", "cars per hour", "Cars that cross a link in the peak hour.", flows)),
                 outlines(grid),
                 "Choose what to show; flows are drawn above a paler map.");
     }
@@ -109,8 +122,11 @@ final class DemoReport {
             double x = grid.originX() + zone % ZONES * size;
             double y = grid.originY() + Math.floorDiv(zone, ZONES) * size;
             Polygon square = factory.createPolygon(new Coordinate[] {
-                new Coordinate(x, y), new Coordinate(x + size, y), new Coordinate(x + size, y + size),
-                new Coordinate(x, y + size), new Coordinate(x, y)
+                new Coordinate(x, y),
+                new Coordinate(x + size, y),
+                new Coordinate(x + size, y + size),
+                new Coordinate(x, y + size),
+                new Coordinate(x, y)
             });
             outlines.add(ZoneOutline.of("Zone " + (zone + 1), square));
         }
@@ -193,8 +209,9 @@ final class DemoReport {
                 .row("expected flows (mean-field)", ".841", ".964", "5.51")
                 .emphasisedRow("residents (this run)", ".827", ".962", "5.53")
                 .row("noise limit", ".934", ".995", "5.51")
-                .caption("Common part of commuters: 1 is the observed flows themselves. The noise limit is what a sample of this"
-                        + " size drawn from the model itself reaches.")
+                .caption(
+                        "Common part of commuters: 1 is the observed flows themselves. The noise limit is what a sample of this"
+                                + " size drawn from the model itself reaches.")
                 .build();
     }
 

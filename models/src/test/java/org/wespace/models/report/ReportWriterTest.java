@@ -56,7 +56,10 @@ class ReportWriterTest {
     @Test
     void html_dataWithScriptEnd_staysWithinItsElement() {
         Report report = Report.builder("t", "")
-                .section("s", Scatter.of("</script><b>", "x", "y", new double[] {1}, new double[] {2}).build())
+                .section(
+                        "s",
+                        Scatter.of("</script><b>", "x", "y", new double[] {1}, new double[] {2})
+                                .build())
                 .build();
         JsonNode data = data(ReportWriter.html(report));
         assertThat(data.at("/scatters/0/title").asString()).isEqualTo("</script><b>");
@@ -99,7 +102,8 @@ class ReportWriterTest {
         assertThat(homes.get("t").asString()).isEqualTo("u16");
         ByteBuffer values = decode(homes);
         assertThat(values.getShort(0) & 0xffff).isEqualTo(homes.get("nan").asInt());
-        assertThat(values.getShort(2 * (SMALL / 2 * SMALL + SMALL / 2)) & 0xffff).isBetween(80, 200);
+        assertThat(values.getShort(2 * (SMALL / 2 * SMALL + SMALL / 2)) & 0xffff)
+                .isBetween(80, 200);
         JsonNode access = map.at("/layers/2/values");
         assertThat(access.get("t").asString()).isEqualTo("f32");
         assertThat(decode(access).getFloat(0)).isNaN();
@@ -137,7 +141,8 @@ class ReportWriterTest {
     }
 
     private static ByteBuffer decode(JsonNode packed) {
-        return ByteBuffer.wrap(Base64.getDecoder().decode(packed.get("b").asString())).order(ByteOrder.LITTLE_ENDIAN);
+        return ByteBuffer.wrap(Base64.getDecoder().decode(packed.get("b").asString()))
+                .order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static JsonNode data(String html) {

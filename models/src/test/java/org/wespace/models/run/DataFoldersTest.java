@@ -35,13 +35,15 @@ class DataFoldersTest {
     void resolve_environment_isTakenBeforeShared() throws IOException {
         Path environment = dataAt("home/town");
         dataAt("shared/data/town");
-        assertThat(folders(environment.getParent()).resolve(NEEDS, Optional.empty())).isEqualTo(environment);
+        assertThat(folders(environment.getParent()).resolve(NEEDS, Optional.empty()))
+                .isEqualTo(environment);
     }
 
     @Test
     void resolve_environmentLacksTheName_fallsBackToShared() throws IOException {
         Path shared = dataAt("shared/data/town");
-        assertThat(folders(temp.resolve("nowhere")).resolve(NEEDS, Optional.empty())).isEqualTo(shared);
+        assertThat(folders(temp.resolve("nowhere")).resolve(NEEDS, Optional.empty()))
+                .isEqualTo(shared);
     }
 
     @Test
@@ -81,7 +83,8 @@ class DataFoldersTest {
 
     private DataFolders folders(Path environment) {
         return DataFolders.of(
-                Map.of(DataFolders.VARIABLE, environment.toString()), temp.resolve("project").toString());
+                Map.of(DataFolders.VARIABLE, environment.toString()),
+                temp.resolve("project").toString());
     }
 
     private Path dataAt(String name) throws IOException {

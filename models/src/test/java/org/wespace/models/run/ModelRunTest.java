@@ -24,15 +24,29 @@ class ModelRunTest {
         JsonNode summary = JsonMapper.shared().readTree(folder.resolve("summary.json"));
         assertThat(List.copyOf(summary.propertyNames()))
                 .containsExactly(
-                        "version", "model", "seed", "threads", "residents", "commute.mean_km", "congestion.gap",
-                        "state_hash", "pattern", "wall_seconds", "java", "measures", "files");
+                        "version",
+                        "model",
+                        "seed",
+                        "threads",
+                        "residents",
+                        "commute.mean_km",
+                        "congestion.gap",
+                        "state_hash",
+                        "pattern",
+                        "wall_seconds",
+                        "java",
+                        "measures",
+                        "files");
         assertThat(summary.get("version").asString()).isEqualTo(Version.text()).matches("\\d+\\.\\d+\\.\\d+.*");
         assertThat(summary.get("seed").asLong()).isEqualTo(7);
         assertThat(summary.get("commute.mean_km").asDouble()).isEqualTo(5.5);
         assertThat(summary.get("congestion.gap").isNull()).isTrue();
         assertThat(summary.at("/measures/commute.mean_km/unit").asString()).isEqualTo("km");
-        assertThat(summary.at("/measures/commute.mean_km/definition").asString()).isEqualTo("Mean distance.");
-        assertThat(Files.readString(folder.resolve("summary.json"))).doesNotContain("\r").endsWith("}");
+        assertThat(summary.at("/measures/commute.mean_km/definition").asString())
+                .isEqualTo("Mean distance.");
+        assertThat(Files.readString(folder.resolve("summary.json")))
+                .doesNotContain("\r")
+                .endsWith("}");
     }
 
     @Test
@@ -46,7 +60,8 @@ class ModelRunTest {
     void execute_withUnitsWriter_writesFields() throws IOException {
         ModelRun.Outcome outcome = run(
                 DemoModel.plain("demo"),
-                Optional.of((file, fields) -> Files.writeString(file, fields.get(0).name())));
+                Optional.of(
+                        (file, fields) -> Files.writeString(file, fields.get(0).name())));
         assertThat(outcome.files()).containsExactly("flows.csv", "units.geojson", "report.html", "summary.json");
         assertThat(outcome.folder().resolve("units.geojson")).hasContent("homes");
     }

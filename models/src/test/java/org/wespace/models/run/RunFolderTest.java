@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunFolderTest {
 
-    private static final String SUMMARY = "{\"version\": \"0\", \"model\": \"m\", \"files\": [\"a.txt\", \"summary.json\"]}";
+    private static final String SUMMARY =
+            "{\"version\": \"0\", \"model\": \"m\", \"files\": [\"a.txt\", \"summary.json\"]}";
 
     @TempDir
     private Path temp;
