@@ -99,7 +99,7 @@ final class Cli {
         CommandLine command = failure.getCommandLine();
         String message = failure instanceof UnmatchedArgumentException unmatched
                 ? describe(unmatched.getUnmatched().get(0), command)
-                : failure.getMessage().lines().findFirst().orElse("wrong arguments");
+                : Failures.describe(failure).lines().findFirst().orElse("wrong arguments");
         screen.err()
                 .println("wespace: " + message + " (see '"
                         + command.getCommandSpec().qualifiedName() + " --help')");

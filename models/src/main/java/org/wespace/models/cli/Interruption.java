@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import org.wespace.models.run.RunFolder;
 
 /**
- * What happens on Ctrl-C: the run is asked to stop; after some seconds, or when it has stopped, its unfinished files are
- * gone.
+ * What happens on Ctrl-C: the run is asked to stop; after some seconds, or when it has stopped, its unfinished files
+ * are gone.
  */
 final class Interruption implements AutoCloseable {
 

@@ -22,7 +22,7 @@ public final class ZoneOutline {
      * The outline of an area.
      *
      * @param name name shown when the pointer is over the zone
-     * @param area polygon or several, in the coordinate reference system of the map's grid; other geometries give no ring
+     * @param area polygon or several, in the reference system of the map's grid; other geometries give no ring
      */
     public static ZoneOutline of(String name, Geometry area) {
         List<Coordinate[]> rings = new ArrayList<>();

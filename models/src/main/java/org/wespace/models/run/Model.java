@@ -13,8 +13,8 @@ public interface Model {
     String summary();
 
     /**
-     * The model's page: absolute class path resource of a Markdown file ({@code /org/wespace/models/leeds/page.md}) with
-     * its question, rules, sources and expected figures.
+     * The model's page: absolute class path resource of a Markdown file ({@code /org/wespace/models/leeds/page.md})
+     * with its question, rules, sources and expected figures.
      */
     String page();
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of results that is whole or absent. Files are written into a hidden folder beside or inside it and moved into
- * place together by {@link #commit()}; {@link #close()} without it removes every trace.
+ * A folder of results that is whole or absent. Files are written into a hidden folder beside or inside it and moved
+ * into place together by {@link #commit()}; {@link #close()} without it removes every trace.
  *
  * <p>An earlier run's folder is written over; anything else but an empty folder is refused. Files of the user's own in
  * a run's folder stay. Safe to close from another thread.

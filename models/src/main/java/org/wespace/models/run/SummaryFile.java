@@ -15,8 +15,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code summary.json}: one flat object of measures by dotted key, in run order; then {@code measures} with the unit and
- * the definition of each, and {@code files} with the names of the run's files.
+ * {@code summary.json}: one flat object of measures by dotted key, in run order; then {@code measures} with the unit
+ * and the definition of each, and {@code files} with the names of the run's files.
  */
 final class SummaryFile {
 

@@ -40,10 +40,10 @@ final class DemoReport {
                 .section(
                         "What this run shows",
                         Prose.of(
-                                "Residents choose workplaces about as far away as the observed ones do: 5.53 km against 5.50 km on average."
+                                "Residents choose workplaces about as far away as the observed ones do: 5.53 km against 5.50 km."
                                         + " The share of short trips is right within one point.",
-                                "Car traffic is heaviest on the four approaches to the centre, where a trip takes up to twice its free time."
-                                        + " Jobs <within> the core & beyond \"draw\" from everywhere.</script><script>alert(1)</script>"))
+                                "Car traffic is heaviest on the four approaches to the centre, where trips take twice their free time."
+                                        + " Jobs <within> the core & beyond \"draw\" from afar.</script><script>alert(1)</script>"))
                 .section("The city", map(grid))
                 .section("Against what was observed", distances(), modes(), scatter(), gap(), fit())
                 .section("Parameters", parameters())
@@ -210,8 +210,8 @@ final class DemoReport {
                 .emphasisedRow("residents (this run)", ".827", ".962", "5.53")
                 .row("noise limit", ".934", ".995", "5.51")
                 .caption(
-                        "Common part of commuters: 1 is the observed flows themselves. The noise limit is what a sample of this"
-                                + " size drawn from the model itself reaches.")
+                        "Common part of commuters: 1 is the observed flows themselves. The noise limit is what this"
+                                + " many residents drawn from the model itself reach.")
                 .build();
     }
 
