@@ -30,8 +30,8 @@ public final class ReportWriter {
             "scatter.js");
 
     private static final String ICON = "data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 "
-            + "viewBox=%270 0 4 4%27%3E%3Cpath fill=%27%230d838d%27 d=%27M0 2h1v2H0zM1 0h1v4H1zM2 1h1v3H2zM3 3h1v1H3z%27"
-            + "/%3E%3C/svg%3E";
+            + "viewBox=%270 0 4 4%27%3E%3Cpath fill=%27%230d838d%27 d=%27M0 2h1v2H0zM1 0h1v4H1zM2 1h1v3H2zM3 3h1v1H3z"
+            + "%27/%3E%3C/svg%3E";
 
     private ReportWriter() {}
 
@@ -153,8 +153,8 @@ public final class ReportWriter {
         report.attributions().forEach(text -> html.element("p", text));
         html.element(
                 "p",
-                "Made by WeSpace. Curves by uPlot (Leon Sorokin, MIT licence); colours viridis and inferno (matplotlib, CC0) "
-                        + "and cividis. This page loads nothing from anywhere.");
+                "Made by WeSpace. Curves by uPlot (Leon Sorokin, MIT licence); colours viridis, inferno (matplotlib, "
+                        + "CC0) and cividis. This page loads nothing from anywhere.");
         html.line("</footer>");
     }
 

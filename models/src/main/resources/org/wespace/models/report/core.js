@@ -23,11 +23,11 @@ const Page = (() => {
             return '–';
         }
         const size = Math.abs(value);
-        if (size !== 0 && (size < 1e-3 || size >= 1e9)) {
+        if (size !== 0 && (size < 1e-6 || size >= 1e9)) {
             return value.toExponential(1).replace('e', ' × 10^').replace('+', '');
         }
         const digits = Number.isInteger(value) || size >= 1000 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(size || 1)));
-        return value.toLocaleString('en', { maximumFractionDigits: Math.min(digits, 5) });
+        return value.toLocaleString('en', { maximumFractionDigits: Math.min(digits, 9) });
     }
 
     /** Round positions from low to high, about as many as wanted. */

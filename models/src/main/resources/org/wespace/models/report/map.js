@@ -93,7 +93,7 @@
 
         function look() {
             const w = stage.clientWidth;
-            const h = Math.round(Math.min((w * height) / width, Math.max(320, Math.min(720, innerHeight * 0.82))));
+            const h = Math.round(Math.min(Math.max(160, (w * height) / width), Math.max(320, Math.min(720, innerHeight * 0.82))));
             const scale = Math.min(w / width, h / height) * state.zoom;
             const halfX = w / scale / 2;
             const halfY = h / scale / 2;
@@ -161,7 +161,7 @@
             const known = layer.values.filter((v) => !Number.isNaN(v)).sort();
             const sum = known.reduce((total, v) => total + v, 0);
             const rows = known.length === 0 ? [] : [
-                ['Units with a value', known.length], ['Sum', sum], ['Mean', sum / known.length],
+                ['Units with a value', known.length], ...(layer.zeroIsNothing ? [['Sum', sum]] : []), ['Mean', sum / known.length],
                 ['Median', known[known.length >> 1]], ['Largest', known[known.length - 1]],
             ];
             spread.replaceChildren(...rows.flatMap(([name, v]) => [element('dt', {}, name), element('dd', {}, Page.format(v))]));

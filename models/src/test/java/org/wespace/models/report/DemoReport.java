@@ -209,9 +209,8 @@ final class DemoReport {
                 .row("expected flows (mean-field)", ".841", ".964", "5.51")
                 .emphasisedRow("residents (this run)", ".827", ".962", "5.53")
                 .row("noise limit", ".934", ".995", "5.51")
-                .caption(
-                        "Common part of commuters: 1 is the observed flows themselves. The noise limit is what this"
-                                + " many residents drawn from the model itself reach.")
+                .caption("Common part of commuters: 1 is the observed flows themselves. The noise limit is what this"
+                        + " many residents drawn from the model itself reach.")
                 .build();
     }
 
