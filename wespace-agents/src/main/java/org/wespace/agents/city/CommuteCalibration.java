@@ -21,8 +21,8 @@ import org.wespace.core.travel.StreetPattern;
  * <p>An evolution strategy (CMA-ES) searches the decays of all modes; for each trial the constants are moved by the
  * logarithm of observed over modelled mode share, which is their maximum-likelihood condition. The score is the mean of
  * two common parts of commuters, that of all flows together and that of the flows mode by mode, less penalties for mode
- * shares and for the mean distance: flows together alone are fitted best by modes that trade their roles. The search draws from a seeded generator of its own: the same call
- * gives the same answer.
+ * shares and for the mean distance: flows together alone are fitted best by modes that trade their roles. The search
+ * draws from a seeded generator of its own: the same call gives the same answer.
  */
 public final class CommuteCalibration {
 
@@ -62,7 +62,9 @@ public final class CommuteCalibration {
         this.observed = together(observed);
         this.kilometres = kilometres.clone();
         double total = Arrays.stream(this.observed).sum();
-        this.shares = Arrays.stream(observed).mapToDouble(flows -> flows.total() / total).toArray();
+        this.shares = Arrays.stream(observed)
+                .mapToDouble(flows -> flows.total() / total)
+                .toArray();
     }
 
     /**
@@ -140,7 +142,12 @@ public final class CommuteCalibration {
                 if (!last) {
                     double shift = StrictMath.log(shares[m] / modelled[m])
                             - StrictMath.log(shares[shares.length - 1] / modelled[shares.length - 1]);
-                    modes.set(m, modes.get(m).with(modes.get(m).constant() + shift, modes.get(m).decayPerMinute()));
+                    modes.set(
+                            m,
+                            modes.get(m)
+                                    .with(
+                                            modes.get(m).constant() + shift,
+                                            modes.get(m).decayPerMinute()));
                 }
             }
             if (last) {
@@ -149,7 +156,8 @@ public final class CommuteCalibration {
         }
         double[] all = together(flows);
         double far = Math.abs(meanKilometres(all) / meanKilometres(observed) - 1);
-        double score = (commonPart(all) + commonPartByMode(flows)) / 2 - SHARE_PENALTY * misfit - DISTANCE_PENALTY * far;
+        double score =
+                (commonPart(all) + commonPartByMode(flows)) / 2 - SHARE_PENALTY * misfit - DISTANCE_PENALTY * far;
         return new Trial(new CommuteParameters(modes, start.roads()), score);
     }
 

@@ -101,7 +101,9 @@ public final class CommuteEquilibrium {
         return steps;
     }
 
-    /** Weight of each job that makes arrivals meet jobs: the exponential of its shadow price; 0 in units without jobs. */
+    /**
+     * Weight of each job that makes arrivals meet jobs: the exponential of its shadow price; 0 in units without jobs.
+     */
     public double[] jobPrices() {
         double[] mass = balancing.mass();
         int[] jobs = city.jobs().perUnit();
@@ -149,7 +151,9 @@ public final class CommuteEquilibrium {
         double[][] arrivals = new double[modes().size()][trips.length];
         for (int zone = 0; zone < zones; zone++) {
             Arrays.fill(fromZone, 0);
-            int end = zone + 1 < zones ? city.cells().firstCell(zone + 1) : city.cells().cellCount();
+            int end = zone + 1 < zones
+                    ? city.cells().firstCell(zone + 1)
+                    : city.cells().cellCount();
             for (int cell = city.cells().firstCell(zone); cell < end; cell++) {
                 fromZone[city.cells().unitOf(cell)] += city.residents().count(cell);
             }

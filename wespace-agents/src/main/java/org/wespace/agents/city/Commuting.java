@@ -18,9 +18,10 @@ import org.wespace.core.travel.StreetPattern;
 /**
  * Residents who choose where to work and how to get there, day after day, in the congestion that they make.
  *
- * <p>A run starts from the {@link CommuteEquilibrium} of the same city: its prices of jobs and its traffic. Each tick is a
- * day: all residents choose ({@link WorkplaceChoice}), all travel ({@link CommuteTraffic}), and the minutes of the next day
- * follow. Same city, parameters and seed: same state hash at any number of threads and in any order of residents.
+ * <p>A run starts from the {@link CommuteEquilibrium} of the same city: its prices of jobs and its traffic. Each tick
+ * is a day: all residents choose ({@link WorkplaceChoice}), all travel ({@link CommuteTraffic}), and the minutes of the
+ * next day follow. Same city, parameters and seed: same state hash at any number of threads and in any order of
+ * residents.
  */
 public final class Commuting implements AutoCloseable {
 
@@ -47,12 +48,13 @@ public final class Commuting implements AutoCloseable {
         }
         this.lottery = new JobLottery(residents, city.jobs());
         this.choice = new WorkplaceChoice(residents, lottery, equilibrium.jobPrices(), network);
-        CommuteTraffic traffic =
-                new CommuteTraffic(residents, network, city.personsPerResident(), simulation.loop().threads());
+        CommuteTraffic traffic = new CommuteTraffic(
+                residents, network, city.personsPerResident(), simulation.loop().threads());
         simulation.phases().add(choice).add(traffic);
         simulation.addInvariant("every resident and every job is counted once", tick -> checkConserved());
         simulation.addHash(
-                "residents", hash -> hash.add(simulation.loop().sum(residents.count(), ParallelLoop.CHUNK, this::hash)));
+                "residents",
+                hash -> hash.add(simulation.loop().sum(residents.count(), ParallelLoop.CHUNK, this::hash)));
         simulation.addHash("roads", hash -> {
             for (int d = 0; d < Direction.COUNT; d++) {
                 for (int unit = 0; unit < city.grid().unitCount(); unit++) {

@@ -7,7 +7,9 @@ final class LargestRemainder {
 
     private LargestRemainder() {}
 
-    /** Parts in proportion to the weights; what rounding down leaves goes to the largest remainders, then to the first. */
+    /**
+     * Parts in proportion to the weights; what rounding down leaves goes to the largest remainders, then to the first.
+     */
     static int[] split(int[] weights, long total) {
         long sum = IntStream.of(weights).asLongStream().sum();
         int[] parts = new int[weights.length];

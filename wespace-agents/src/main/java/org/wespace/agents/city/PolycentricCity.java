@@ -19,9 +19,9 @@ import org.wespace.core.grid.UnitBlocks;
 /**
  * A generated city with several centres, made of square census zones that pass through the same importer as real ones.
  *
- * <p>One centre lies in the middle, the others around it at even angles with some scatter. The k-th centre has a weight of
- * 1/k; residents and jobs fall off exponentially from each, jobs faster, and each zone has log-normal noise. All of this
- * is assumption: the city is for trying things out, not a claim about any place.
+ * <p>One centre lies in the middle, the others around it at even angles with some scatter. The k-th centre has a weight
+ * of 1/k; residents and jobs fall off exponentially from each, jobs faster, and each zone has log-normal noise. All of
+ * this is assumption: the city is for trying things out, not a claim about any place.
  */
 public final class PolycentricCity {
 

@@ -20,10 +20,10 @@ public record CommuteParameters(List<TravelMode> modes, RoadSupply roads) {
     /**
      * Walking, bicycle, bus and train, and car, as fitted to the commuters of Leeds in 2011.
      *
-     * <p>Decays and constants come from the calibration that the page of the model {@code leeds} describes. Speeds: walk
-     * 4.8 and bicycle 19 km/h (3 and 12 mph, ActivitySim prototype_mtc), transit 25 and car 40 km/h (assumptions, as are the
-     * fixed minutes). A traveller by car is .86 of a vehicle: drivers, motorcycles and taxis over all who come by car in
-     * Leeds.
+     * <p>Decays and constants come from the calibration that the page of the model {@code leeds} describes. Speeds:
+     * walk 4.8 and bicycle 19 km/h (3 and 12 mph, ActivitySim prototype_mtc), transit 25 and car 40 km/h (assumptions,
+     * as are the fixed minutes). A traveller by car is .86 of a vehicle: drivers, motorcycles and taxis over all who
+     * come by car in Leeds.
      */
     public static CommuteParameters standard() {
         return new CommuteParameters(

@@ -10,8 +10,8 @@ import org.wespace.core.travel.TripLoad;
 /**
  * Puts every resident's way to work on the links and lets the traffic set the minutes of the next tick.
  *
- * <p>Trips are counted in whole numbers, one load per worker and mode, so that neither threads nor the order of residents
- * matter. Volumes move towards the new ones by successive averages.
+ * <p>Trips are counted in whole numbers, one load per worker and mode, so that neither threads nor the order of
+ * residents matter. Volumes move towards the new ones by successive averages.
  */
 public final class CommuteTraffic implements Phase {
 
@@ -62,7 +62,8 @@ public final class CommuteTraffic implements Phase {
                 load.clear();
             }
         }
-        tick.loop().run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> load(loads[worker], from, to));
+        tick.loop()
+                .run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> load(loads[worker], from, to));
         for (int k = 0; k < counts.length; k++) {
             for (int worker = 1; worker < loads.length; worker++) {
                 loads[0][k].add(loads[worker][k]);

@@ -8,11 +8,11 @@ import org.wespace.core.travel.VolumeDelay;
  *
  * @param peakShare share of commuters on the way in the busiest hour, in (0, 1]
  * @param otherTraffic vehicles of other purposes for each commuting vehicle in that hour, not negative
- * @param vehiclesPerHourAndKilometre capacity of all roads together that cross a line of one kilometre, in one direction
+ * @param vehiclesPerHourAndKilometre capacity of all roads together that cross a line of one kilometre, in one
+ *     direction
  * @param delay volume-delay function
  */
-public record RoadSupply(
-        double peakShare, double otherTraffic, double vehiclesPerHourAndKilometre, VolumeDelay delay) {
+public record RoadSupply(double peakShare, double otherTraffic, double vehiclesPerHourAndKilometre, VolumeDelay delay) {
 
     public RoadSupply {
         if (!(peakShare > 0 && peakShare <= 1)) {

@@ -23,7 +23,11 @@ public record TravelMode(
         double vehiclesPerTraveller) {
 
     public TravelMode {
-        require(kilometresPerHour > 0 && Double.isFinite(kilometresPerHour), name, "kilometresPerHour", kilometresPerHour);
+        require(
+                kilometresPerHour > 0 && Double.isFinite(kilometresPerHour),
+                name,
+                "kilometresPerHour",
+                kilometresPerHour);
         require(decayPerMinute >= 0 && Double.isFinite(decayPerMinute), name, "decayPerMinute", decayPerMinute);
         require(Double.isFinite(constant), name, "constant", constant);
         require(fixedMinutes >= 0 && Double.isFinite(fixedMinutes), name, "fixedMinutes", fixedMinutes);

@@ -1,6 +1,4 @@
-/**
- * Modes of travel: their speeds, how residents weigh them, and the streets that they share.
- */
+/** Modes of travel: their speeds, how residents weigh them, and the streets that they share. */
 @NullMarked
 package org.wespace.agents.mobility;
 

@@ -1,6 +1,4 @@
-/**
- * The population as columns: one row per resident, one array per attribute.
- */
+/** The population as columns: one row per resident, one array per attribute. */
 @NullMarked
 package org.wespace.agents.resident;
 

@@ -9,9 +9,10 @@ import org.wespace.core.geo.Allocation;
 /**
  * Gives the jobs of each unit to those who want them: all of them where there is room, else by lottery.
  *
- * <p>Contract: in every unit the bidders with the smallest lottery numbers win, as many as there are vacancies, and fill
- * the unit's jobs in that order; the numbers are a pure function of resident and round, so the outcome depends neither on
- * the order of rows nor on threads. Jobs and residents are conserved. Memory: 4 bytes a resident and 12 bytes a unit.
+ * <p>Contract: in every unit the bidders with the smallest lottery numbers win, as many as there are vacancies, and
+ * fill the unit's jobs in that order; the numbers are a pure function of resident and round, so the outcome depends
+ * neither on the order of rows nor on threads. Jobs and residents are conserved. Memory: 4 bytes a resident and 12
+ * bytes a unit.
  */
 public final class JobLottery {
 

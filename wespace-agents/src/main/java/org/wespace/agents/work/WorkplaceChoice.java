@@ -12,17 +12,17 @@ import org.wespace.core.chance.Decisions;
 import org.wespace.core.choice.DecayField;
 import org.wespace.core.choice.MixedField;
 import org.wespace.core.choice.StreetKernel;
-import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.ParallelLoop;
+import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.Tick;
 
 /**
  * Every resident chooses a job and a mode to get there, over all units of the city, until all jobs are filled.
  *
  * <p>In each round everybody without a job draws a mode and a unit by the joint logit over the vacancies, weighted by
- * their prices; where more bid than there is room the lottery decides, and the losers go into the next round. A resident's
- * draws are the same in every tick: tastes do not change from day to day, so that choices change only when travel times
- * do and the days settle down.
+ * their prices; where more bid than there is room the lottery decides, and the losers go into the next round. A
+ * resident's draws are the same in every tick: tastes do not change from day to day, so that choices change only when
+ * travel times do and the days settle down.
  */
 public final class WorkplaceChoice implements Phase {
 

@@ -1,6 +1,4 @@
-/**
- * Jobs and how residents get them: everybody chooses in parallel, and crowded units are resolved by lottery.
- */
+/** Jobs and how residents get them: everybody chooses in parallel, and crowded units are resolved by lottery. */
 @NullMarked
 package org.wespace.agents.work;
 

@@ -18,10 +18,10 @@ import org.wespace.core.grid.UnitMask;
  * Writes units and zones as GeoJSON for a map.
  *
  * <p>Coordinates are longitude and latitude on WGS 84, rounded to 6 decimals (about 0.1 m), as RFC 7946 wants. For a
- * grid without a coordinate reference system they are plain metres, which RFC 7946 does not know; a member {@code
- * "coordinates": "plain metres"} of the collection says so. A property that is not a finite number is written as null.
- * The file is written beside its place and then moved into it, so no half of it is ever seen there; its bytes are the
- * same in every run.
+ * grid without a coordinate reference system they are plain metres, which RFC 7946 does not know; a member
+ * {@code "coordinates": "plain metres"} of the collection says so. A property that is not a finite number is written as
+ * null. The file is written beside its place and then moved into it, so no half of it is ever seen there; its bytes are
+ * the same in every run.
  */
 public final class GeoJson {
 

@@ -35,7 +35,7 @@ public final class OdTable {
      * @param zones the zones that the ids name
      * @param counts columns that must hold whole numbers, not negative and not blank
      * @throws ZoneDataException with all that was found wrong: unknown ids, pairs listed twice, values that are no
-     * counts
+     *     counts
      */
     public static OdTable read(Path file, Zones zones, String... counts) {
         return read(file, zones, "origin", "destination", List.of(counts));

@@ -6,8 +6,8 @@
  * passes the same checks through {@link org.wespace.core.geo.Zones#of}. {@link org.wespace.core.geo.Gridding} lays a
  * grid under the {@link org.wespace.core.geo.Zones} and gives {@link org.wespace.core.geo.ZoneUnits}, which spread zone
  * totals over units without losing a person and sum units back to zones. {@link org.wespace.core.geo.OdTable} holds
- * observed flows between zones, {@link org.wespace.core.geo.GeoJson} writes units and zones for a map, and {@link
- * org.wespace.core.geo.Crs} names a coordinate reference system.
+ * observed flows between zones, {@link org.wespace.core.geo.GeoJson} writes units and zones for a map, and
+ * {@link org.wespace.core.geo.Crs} names a coordinate reference system.
  *
  * <p>Polygons are JTS geometries. GeoTools and proj4j stay behind this package.
  *

@@ -79,8 +79,8 @@ public final class Congestion {
     }
 
     /**
-     * Moves the averaged volumes towards new ones by a share that regulates itself: it shrinks fast while the gap grows,
-     * slowly while the gap falls.
+     * Moves the averaged volumes towards new ones by a share that regulates itself: it shrinks fast while the gap
+     * grows, slowly while the gap falls.
      *
      * <p>Source: H. X. Liu, X. He, B. He (2009), Method of successive weighted averages and self-regulated averaging
      * schemes for solving stochastic user equilibrium problem, Networks and Spatial Economics 9,
