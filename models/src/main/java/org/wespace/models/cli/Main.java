@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.wespace.models.Models;
 import org.wespace.models.run.DataFolders;
+import org.wespace.models.run.UnitMaps;
 
 /** Entry point of the command line. */
 public final class Main {
@@ -18,7 +19,7 @@ public final class Main {
         Cli cli = new Cli(
                 Models.all(),
                 DataFolders.ofEnvironment(),
-                Optional.empty(),
+                Optional.of(UnitMaps::write),
                 new Cli.Screen(out, err, Terminal.present()));
         int code = cli.execute(args);
         out.flush();

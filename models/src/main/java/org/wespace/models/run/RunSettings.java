@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.wespace.core.travel.StreetPattern;
 
 /**
  * What a user asks of a run. An empty option takes the model's or the data's own value.

@@ -12,6 +12,7 @@ import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
 import org.wespace.core.geo.Crs;
 import org.wespace.core.geo.Gridding;
+import org.wespace.core.geo.ZoneUnits;
 import org.wespace.core.geo.Zones;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.grid.UnitBlocks;
@@ -42,6 +43,7 @@ public final class PolycentricCity {
     private int centres = 5;
     private int residents = 100_000;
     private int zoneSide = 8;
+    private double personsPerResident = 1;
     private long seed = 1;
 
     private PolycentricCity(Grid grid) {
@@ -62,6 +64,12 @@ public final class PolycentricCity {
     /** Number of residents, at least 1; there are as many jobs. */
     public PolycentricCity residents(int value) {
         residents = requirePositive("residents", value);
+        return this;
+    }
+
+    /** Persons for whom each resident stands, positive: how much traffic the residents make. */
+    public PolycentricCity personsPerResident(double value) {
+        personsPerResident = value;
         return this;
     }
 
@@ -100,7 +108,8 @@ public final class PolycentricCity {
             polygons.add(new GeometryFactory().toGeometry(square(blocks, block)));
         }
         Zones zones = Zones.of(Crs.NONE, ids, polygons, columns);
-        return City.of(Gridding.onto(zones, grid).units(), zones.counts("workers_resident"), zones.counts("jobs"));
+        ZoneUnits cells = Gridding.onto(zones, grid).units();
+        return new City(cells, cells.allocate(living), cells.allocate(working), personsPerResident);
     }
 
     private Envelope square(UnitBlocks blocks, int block) {

@@ -29,11 +29,11 @@ public record RoadSupply(double peakShare, double otherTraffic, double vehiclesP
 
     /**
      * The default of a European city. Peak share .40 and as much other traffic as commuting are assumptions, as is a
-     * capacity of 4,000 vehicles an hour across a kilometre (two urban main roads of two lanes, and side streets); the
-     * delay is that of the Bureau of Public Roads.
+     * capacity of 1,000 vehicles an hour across a kilometre in each of the eight directions, about one urban lane each;
+     * the delay is that of the Bureau of Public Roads.
      */
     public static RoadSupply standard() {
-        return new RoadSupply(0.40, 1, 4000, VolumeDelay.bpr(0.15));
+        return new RoadSupply(0.40, 1, 1000, VolumeDelay.bpr(0.15));
     }
 
     /** Vehicles an hour that a link of one unit's width carries at capacity. */

@@ -1,0 +1,196 @@
+package org.wespace.models.commute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wespace.agents.city.City;
+import org.wespace.agents.city.CommuteEquilibrium;
+import org.wespace.agents.city.CommuteSummary;
+import org.wespace.agents.city.Commuting;
+import org.wespace.agents.mobility.CommuteParameters;
+import org.wespace.core.chance.Chance;
+import org.wespace.core.engine.PhaseTimings;
+import org.wespace.core.engine.RunResult;
+import org.wespace.core.grid.Direction;
+import org.wespace.core.measure.FlowScores;
+import org.wespace.core.measure.Flows;
+import org.wespace.core.measure.NoDistance;
+import org.wespace.core.measure.NoiseLimit;
+import org.wespace.models.run.Progress;
+import org.wespace.models.run.RunSettings;
+
+/** One run of a commuting model on a city, and all that it found. */
+final class CommuteStudy {
+
+    /** Gap at which the days count as settled: a hundredth of a percent of all minutes travelled. */
+    static final double GAP = 1e-4;
+
+    private static final int DEFAULT_TICKS = 20;
+    private static final int NOISE_SAMPLES = 5;
+
+    private CommuteStudy() {}
+
+    /**
+     * What a run found.
+     *
+     * @param city the city
+     * @param parameters parameters of the run
+     * @param observed counted flows, where there are any
+     * @param expected expected flows by mode, scaled to the residents
+     * @param modelled residents' own flows by mode
+     * @param summary the commute in figures
+     * @param result how the run ended
+     * @param gaps congestion gap of each tick
+     * @param vehicles vehicles in the busiest hour: [direction][unit]
+     * @param delay minutes on congested over minutes on empty roads, as driven
+     * @param logsums accessibility of jobs by unit, in the logarithm
+     * @param noiseLimit common part of commuters that a perfect model would reach with as many residents
+     * @param rounds rounds of the job lottery on the last day
+     */
+    record Findings(
+            City city,
+            CommuteParameters parameters,
+            Optional<ObservedFlows> observed,
+            List<Flows> expected,
+            List<Flows> modelled,
+            CommuteSummary summary,
+            RunResult result,
+            List<Double> gaps,
+            double[][] vehicles,
+            double delay,
+            double[] logsums,
+            NoiseLimit noiseLimit,
+            int rounds,
+            String timings) {
+
+        Flows allExpected() {
+            return together(expected, 1);
+        }
+
+        /** All residents' flows, in real persons. */
+        Flows allModelled() {
+            return together(modelled, city.personsPerResident());
+        }
+
+        double[] kilometres() {
+            return city.zones().distancesKilometres();
+        }
+
+        double commonPart() {
+            return observed.map(o -> FlowScores.commonPart(allModelled(), o.all()))
+                    .orElse(Double.NaN);
+        }
+
+        double commonPartExpected() {
+            return observed.map(o -> FlowScores.commonPart(together(expected, city.personsPerResident()), o.all()))
+                    .orElse(Double.NaN);
+        }
+
+        double commonPartNoDistance() {
+            return observed.map(o -> FlowScores.commonPart(NoDistance.of(o.all()), o.all()))
+                    .orElse(Double.NaN);
+        }
+
+        double commonPartOfDistances() {
+            return observed.map(o -> FlowScores.commonPartOfDistances(allModelled(), o.all(), kilometres()))
+                    .orElse(Double.NaN);
+        }
+    }
+
+    /**
+     * Runs the model.
+     *
+     * @param observed counted flows in real persons, where there are any
+     */
+    static Findings run(
+            City city,
+            CommuteParameters parameters,
+            Optional<ObservedFlows> observed,
+            RunSettings settings,
+            Progress progress) {
+        progress.at("finding the equilibrium", 0.2);
+        progress.stopIfCancelled();
+        Commuting.Builder builder = Commuting.of(city)
+                .parameters(parameters)
+                .pattern(settings.pattern())
+                .seed(settings.seed())
+                .threads(settings.threads());
+        settings.shuffleSeed().ifPresent(builder::shuffled);
+        int ticks = settings.ticks().orElse(DEFAULT_TICKS);
+        try (Commuting commuting = builder.build()) {
+            CommuteEquilibrium equilibrium = commuting.equilibrium();
+            progress.at("expected flows", 0.4);
+            List<Flows> expected = List.of(equilibrium.flows());
+            double[] logsums = equilibrium.logsums();
+            List<Double> gaps = new ArrayList<>();
+            commuting.simulation().onProgress((tick, phase, done, total) -> {
+                progress.at("day " + (tick + 1) + ", " + phase, 0.5 + 0.4 * Math.min(1, (tick + 0.5) / ticks));
+                progress.stopIfCancelled();
+            });
+            commuting
+                    .simulation()
+                    .addObserver(
+                            report -> gaps.add(commuting.network().congestion().gap()));
+            RunResult result = commuting.run(GAP, ticks);
+            progress.at("measuring", 0.95);
+            return new Findings(
+                    city,
+                    parameters,
+                    observed,
+                    expected,
+                    List.of(commuting.flows()),
+                    commuting.summary(),
+                    result,
+                    gaps,
+                    vehicles(commuting),
+                    delay(commuting),
+                    logsums,
+                    NoiseLimit.of(together(expected, 1), NOISE_SAMPLES, Chance.of(settings.seed())),
+                    commuting.choice().rounds(),
+                    timings(commuting.simulation().timings()));
+        }
+    }
+
+    private static String timings(PhaseTimings timings) {
+        return timings.table();
+    }
+
+    private static double[][] vehicles(Commuting commuting) {
+        double[][] vehicles =
+                new double[Direction.COUNT][commuting.city().grid().unitCount()];
+        for (int d = 0; d < Direction.COUNT; d++) {
+            for (int unit = 0; unit < vehicles[d].length; unit++) {
+                vehicles[d][unit] = commuting.network().congestion().volume(Direction.of(d), unit);
+            }
+        }
+        return vehicles;
+    }
+
+    private static double delay(Commuting commuting) {
+        double driven = 0;
+        double free = 0;
+        for (int d = 0; d < Direction.COUNT; d++) {
+            Direction direction = Direction.of(d);
+            for (int unit = 0; unit < commuting.city().grid().unitCount(); unit++) {
+                double volume = commuting.network().congestion().volume(direction, unit);
+                if (volume > 0) {
+                    driven += volume * commuting.network().congestion().links().minutes(direction, unit);
+                    free += volume * commuting.network().congestion().free().minutes(direction, unit);
+                }
+            }
+        }
+        return driven / free;
+    }
+
+    /** All modes in one table, times a factor. */
+    static Flows together(List<Flows> byMode, double factor) {
+        double[] sum = new double[byMode.get(0).zones() * byMode.get(0).zones()];
+        for (Flows flows : byMode) {
+            double[] trips = flows.toArray();
+            for (int pair = 0; pair < sum.length; pair++) {
+                sum[pair] += factor * trips[pair];
+            }
+        }
+        return Flows.of(byMode.get(0).zones(), sum);
+    }
+}
