@@ -21,7 +21,11 @@ public final class SharedFiles {
 
     /** A file of expected values; their folder lies beside that of the data. */
     public static Path oracle(String path) {
-        return present(dataFolder().toAbsolutePath().normalize().resolveSibling("oracles").resolve(path));
+        return present(dataFolder()
+                .toAbsolutePath()
+                .normalize()
+                .resolveSibling("oracles")
+                .resolve(path));
     }
 
     /** The content of a JSON file. */

@@ -23,8 +23,8 @@ public final class FlowScores {
      * on. Symmetric. NaN if neither has trips.
      *
      * <p>Source: the index of T. Sorensen (1948) on trips; F. Gargiulo, M. Lenormand, S. Huet, O. Baqueiro Espinosa
-     * (2012), Commuting network models: getting the essentials, JASSS 15(2) 6; M. Lenormand, S. Huet, F. Gargiulo,
-     * G. Deffuant (2012), A universal model of commuting networks, doi:10.1371/journal.pone.0045985.
+     * (2012), Commuting network models: getting the essentials, JASSS 15(2) 6; M. Lenormand, S. Huet, F. Gargiulo, G.
+     * Deffuant (2012), A universal model of commuting networks, doi:10.1371/journal.pone.0045985.
      */
     public static double commonPart(Flows a, Flows b) {
         requireSameZones(a, b);
@@ -60,8 +60,7 @@ public final class FlowScores {
                     + longest + " km: at most " + MAX_BANDS + " bands");
         }
         int bands = (int) (longest / widthKilometres) + 1;
-        return sorensen(
-                byBand(a, kilometres, widthKilometres, bands), byBand(b, kilometres, widthKilometres, bands));
+        return sorensen(byBand(a, kilometres, widthKilometres, bands), byBand(b, kilometres, widthKilometres, bands));
     }
 
     /** As {@link #commonPartOfDistances(Flows, Flows, double[], double)}, in bands of {@link #BAND_KILOMETRES}. */
@@ -207,8 +206,7 @@ public final class FlowScores {
 
     private static void requireSameZones(Flows a, Flows b) {
         if (a.zones() != b.zones()) {
-            throw new IllegalArgumentException(
-                    "flows must have the same zones: " + a.zones() + " and " + b.zones());
+            throw new IllegalArgumentException("flows must have the same zones: " + a.zones() + " and " + b.zones());
         }
     }
 }

@@ -30,7 +30,8 @@ class FlowScoresTest {
         assertThat(FlowScores.commonPart(a, b)).isCloseTo(0.6, within(1e-15));
         assertThat(FlowScores.commonPart(b, a)).isEqualTo(FlowScores.commonPart(a, b));
         assertThat(FlowScores.commonPart(a, a)).isEqualTo(1);
-        assertThat(FlowScores.commonPart(a, Flows.ofCounts(2, new int[] {0, 0, 7, 0}))).isZero();
+        assertThat(FlowScores.commonPart(a, Flows.ofCounts(2, new int[] {0, 0, 7, 0})))
+                .isZero();
     }
 
     @Test
@@ -64,7 +65,8 @@ class FlowScoresTest {
                 .isCloseTo(1, within(1e-15));
         assertThat(FlowScores.correlation(rising, Flows.ofCounts(2, new int[] {8, 6, 4, 2})))
                 .isCloseTo(-1, within(1e-15));
-        assertThat(FlowScores.correlation(rising, Flows.ofCounts(2, new int[] {5, 5, 5, 5}))).isNaN();
+        assertThat(FlowScores.correlation(rising, Flows.ofCounts(2, new int[] {5, 5, 5, 5})))
+                .isNaN();
     }
 
     @Test
@@ -107,7 +109,8 @@ class FlowScoresTest {
         Set<String> metrics = new HashSet<>();
         for (JsonNode expected : vector.get("expected")) {
             if (expected.has("compare") && expected.get("graded").asBoolean()) {
-                Flows modelled = Flows.of(zones, modelled(vector, expected.get("compare").asString()));
+                Flows modelled =
+                        Flows.of(zones, modelled(vector, expected.get("compare").asString()));
                 double score = score(expected, observed, modelled, cost);
                 double value = expected.get("value").asDouble();
                 double tolerance = expected.get("rel_tol").asDouble() * Math.max(Math.abs(score), Math.abs(value))
@@ -123,8 +126,9 @@ class FlowScoresTest {
         return switch (expected.get("metric").asString()) {
             case "cpc" -> FlowScores.commonPart(observed, modelled);
             case "cpl" -> FlowScores.commonPartOfLinks(observed, modelled);
-            case "cpc_distance" -> FlowScores.commonPartOfDistances(
-                    observed, modelled, cost, expected.get("bin").asDouble());
+            case "cpc_distance" ->
+                FlowScores.commonPartOfDistances(
+                        observed, modelled, cost, expected.get("bin").asDouble());
             case "rmse" -> FlowScores.rootMeanSquareError(observed, modelled);
             case "nrmse_sqrt_per_trip" -> FlowScores.errorPerTrip(observed, modelled);
             case "kl_divergence" -> FlowScores.divergence(observed, modelled);
@@ -139,7 +143,9 @@ class FlowScoresTest {
         for (JsonNode expected : vector.get("expected")) {
             if (expected.get("metric").asString().equals(name)) {
                 double[] flows = matrix(expected, expected.has("file") ? "" : "value");
-                return stated.equals(name) ? flows : Arrays.stream(flows).map(Math::rint).toArray();
+                return stated.equals(name)
+                        ? flows
+                        : Arrays.stream(flows).map(Math::rint).toArray();
             }
         }
         throw new AssertionError("no flows for: " + compare);
@@ -148,15 +154,15 @@ class FlowScoresTest {
     /** A matrix that stands under a name, or in the file that "NAME_file" (or "file") names. */
     private static double[] matrix(JsonNode node, String name) {
         if (node.has(name)) {
-            return node.get(name).valueStream()
+            return node.get(name)
+                    .valueStream()
                     .flatMap(JsonNode::valueStream)
                     .mapToDouble(JsonNode::asDouble)
                     .toArray();
         }
         String file = node.get(name.isEmpty() ? "file" : name + "_file").asString();
         try {
-            List<String> lines =
-                    Files.readAllLines(SharedFiles.oracle("mobility/" + file), StandardCharsets.UTF_8);
+            List<String> lines = Files.readAllLines(SharedFiles.oracle("mobility/" + file), StandardCharsets.UTF_8);
             return lines.stream()
                     .flatMap(line -> Arrays.stream(line.split(",")))
                     .mapToDouble(Double::parseDouble)

@@ -13,8 +13,10 @@ class FlowsTest {
     @Test
     void sums_ofCounts_areRowsColumnsAndAll() {
         assertThat(flows.zones()).isEqualTo(3);
-        assertThat(new double[] {flows.leaving(0), flows.leaving(1), flows.leaving(2)}).containsExactly(5, 10, 0);
-        assertThat(new double[] {flows.arriving(0), flows.arriving(1), flows.arriving(2)}).containsExactly(6, 4, 5);
+        assertThat(new double[] {flows.leaving(0), flows.leaving(1), flows.leaving(2)})
+                .containsExactly(5, 10, 0);
+        assertThat(new double[] {flows.arriving(0), flows.arriving(1), flows.arriving(2)})
+                .containsExactly(6, 4, 5);
         assertThat(flows.total()).isEqualTo(15);
         assertThat(flows.trips(1, 2)).isEqualTo(5);
         assertThat(flows.intrazonalShare()).isEqualTo(7.0 / 15);
@@ -22,7 +24,8 @@ class FlowsTest {
 
     @Test
     void of_sameTrips_equalsCounts() {
-        assertThat(Flows.of(3, new double[] {4, 1, 0, 2, 3, 5, 0, 0, 0}).toArray()).isEqualTo(flows.toArray());
+        assertThat(Flows.of(3, new double[] {4, 1, 0, 2, 3, 5, 0, 0, 0}).toArray())
+                .isEqualTo(flows.toArray());
     }
 
     @Test

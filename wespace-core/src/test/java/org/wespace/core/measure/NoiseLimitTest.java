@@ -26,8 +26,7 @@ class NoiseLimitTest {
         NoiseLimit limit = NoiseLimit.of(expected, 40_000, CHANCE);
         assertThat(limit.commonPart()).isCloseTo(1 - meanDeviation / 100, within(4 * 0.030 / 200));
         // Var |heads - 50| = 25 - E|heads - 50|^2.
-        assertThat(limit.deviation())
-                .isCloseTo(Math.sqrt(25 - meanDeviation * meanDeviation) / 100, within(0.0005));
+        assertThat(limit.deviation()).isCloseTo(Math.sqrt(25 - meanDeviation * meanDeviation) / 100, within(0.0005));
     }
 
     @Test
@@ -60,7 +59,8 @@ class NoiseLimitTest {
 
     @Test
     void of_noTrips_isUndefined() {
-        assertThat(NoiseLimit.of(Flows.ofCounts(2, new int[4]), 2, CHANCE).commonPart()).isNaN();
+        assertThat(NoiseLimit.of(Flows.ofCounts(2, new int[4]), 2, CHANCE).commonPart())
+                .isNaN();
     }
 
     @Test

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TripLengthsTest {
 
-    private final TripLengths lengths =
-            TripLengths.of(new double[] {7, 2, 1, 5, 99}, new double[] {2, 3, 4, 1, 0});
+    private final TripLengths lengths = TripLengths.of(new double[] {7, 2, 1, 5, 99}, new double[] {2, 3, 4, 1, 0});
 
     @Test
     void mean_weightedLengths_isPerTrip() {
@@ -54,7 +53,8 @@ class TripLengthsTest {
         }
         Arrays.sort(single);
         TripLengths measured = TripLengths.of(Flows.of(20, trips), kilometres);
-        assertThat(measured.meanKilometres()).isCloseTo(Arrays.stream(single).average().orElseThrow(), within(1e-12));
+        assertThat(measured.meanKilometres())
+                .isCloseTo(Arrays.stream(single).average().orElseThrow(), within(1e-12));
         for (int permille = 1; permille <= 1000; permille++) {
             int rank = (permille * single.length + 999) / 1000;
             // Half a trip less: the product of share and trips may be off by a rounding error.
@@ -63,7 +63,11 @@ class TripLengthsTest {
         }
         DistanceBand band = new DistanceBand(7.25, 12.5);
         assertThat(measured.share(band) * single.length)
-                .isCloseTo(Arrays.stream(single).filter(km -> km >= 7.25 && km < 12.5).count(), within(1e-9));
+                .isCloseTo(
+                        Arrays.stream(single)
+                                .filter(km -> km >= 7.25 && km < 12.5)
+                                .count(),
+                        within(1e-9));
     }
 
     @Test
