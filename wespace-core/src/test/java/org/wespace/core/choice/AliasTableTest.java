@@ -31,7 +31,8 @@ class AliasTableTest {
                 counts[table.draw(random.nextLong())]++;
             }
             double total = Arrays.stream(weights).sum();
-            double[] expected = Arrays.stream(weights).map(w -> w * DRAWS / total).toArray();
+            double[] expected =
+                    Arrays.stream(weights).map(w -> w * DRAWS / total).toArray();
             if (Arrays.stream(expected).filter(count -> count >= 5).count() > 1) {
                 assertThat(ChiSquare.z(counts, expected)).as("seed %d", seed).isBetween(-3.3, 3.3);
             }

@@ -44,8 +44,7 @@ class DenseDecayFieldTest {
                 .isCloseTo(2 + StrictMath.exp(-0.1) + 4 * StrictMath.exp(-1), within(1e-15));
         DenseDecayField inward = DenseDecayField.inward(ROAD, 0.1);
         inward.update(new double[] {1, 2, 4, 8});
-        assertThat(inward.accessibility(1))
-                .isCloseTo(2 + StrictMath.exp(-1) + 4 * StrictMath.exp(-0.1), within(1e-15));
+        assertThat(inward.accessibility(1)).isCloseTo(2 + StrictMath.exp(-1) + 4 * StrictMath.exp(-0.1), within(1e-15));
         assertThat(inward.grid()).isSameAs(ROAD.grid());
     }
 

@@ -15,8 +15,7 @@ class LineTableTest {
     static Stream<Arguments> tables() {
         int[][] shapes = {{1, 1}, {1, 6}, {6, 1}, {5, 5}, {9, 4}, {4, 9}, {2, 31}, {31, 2}};
         return Arrays.stream(Direction.values())
-                .flatMap(direction ->
-                        Arrays.stream(shapes).map(shape -> Arguments.of(direction, shape[0], shape[1])));
+                .flatMap(direction -> Arrays.stream(shapes).map(shape -> Arguments.of(direction, shape[0], shape[1])));
     }
 
     @ParameterizedTest

@@ -28,8 +28,7 @@ class LogitTest {
             for (int row = 0; row < rows.size(); row++) {
                 double[] utilities = numbers(rows.get(row));
                 JsonNode value = expected.get("value").get(row);
-                double[] actual =
-                        chances ? Logit.probabilities(utilities) : new double[] {Logit.logsum(utilities)};
+                double[] actual = chances ? Logit.probabilities(utilities) : new double[] {Logit.logsum(utilities)};
                 double[] wanted = chances ? numbers(value) : new double[] {value.asDouble()};
                 assertThat(actual).hasSameSizeAs(wanted);
                 for (int i = 0; i < actual.length; i++) {
@@ -59,7 +58,9 @@ class LogitTest {
     @Test
     void draw_manyTimes_followsTheProbabilities() {
         double[] utilities = {0.3, NONE, -1, 2, -9};
-        double[] expected = Arrays.stream(Logit.probabilities(utilities)).map(p -> p * 300_000).toArray();
+        double[] expected = Arrays.stream(Logit.probabilities(utilities))
+                .map(p -> p * 300_000)
+                .toArray();
         UniformRandomProvider random = TestCities.random(71);
         long[] counts = new long[5];
         for (int n = 0; n < 300_000; n++) {

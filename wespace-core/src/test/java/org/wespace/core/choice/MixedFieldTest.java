@@ -35,8 +35,7 @@ class MixedFieldTest {
     @EnumSource(StreetPattern.class)
     void draw_threeTerms_followsAllPairsOfTermAndPlace(StreetPattern pattern) {
         double[] mass = TestCities.masses(UNITS, 5);
-        List<MixedField.Term> terms =
-                List.of(term(pattern, 0, mass), term(pattern, 1, mass), term(pattern, 2, mass));
+        List<MixedField.Term> terms = List.of(term(pattern, 0, mass), term(pattern, 1, mass), term(pattern, 2, mass));
         MixedField mixed = new MixedField(terms);
         UniformRandomProvider random = TestCities.random(6);
         for (int from : new int[] {0, 31, 62, 17}) {
@@ -101,7 +100,8 @@ class MixedFieldTest {
         double[] everywhere = new double[400];
         Arrays.fill(everywhere, 1);
         DecayField steep = StreetKernel.outward(links, 3).field();
-        DecayField steeper = StreetKernel.outward(links, 3 + StrictMath.log(3) / 399).field();
+        DecayField steeper =
+                StreetKernel.outward(links, 3 + StrictMath.log(3) / 399).field();
         steep.update(mass);
         steeper.update(mass);
         MixedField mixed = new MixedField(

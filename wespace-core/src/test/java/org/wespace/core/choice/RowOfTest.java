@@ -50,7 +50,9 @@ class RowOfTest {
 
     private static void requireDivision(RowOf row, long unit, int width) {
         if (unit >= 0 && unit <= Integer.MAX_VALUE && row.of((int) unit) != unit / width) {
-            assertThat(row.of((int) unit)).as("row of %d, width %d", unit, width).isEqualTo((int) unit / width);
+            assertThat(row.of((int) unit))
+                    .as("row of %d, width %d", unit, width)
+                    .isEqualTo((int) unit / width);
         }
     }
 }

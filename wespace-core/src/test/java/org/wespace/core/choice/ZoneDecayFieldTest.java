@@ -81,10 +81,14 @@ class ZoneDecayFieldTest {
                     counts[field.draw(from, random.nextLong())]++;
                 }
                 for (int to = 0; to < UNITS; to++) {
-                    assertThat(expected[to] > 0 || counts[to] == 0).as("draws of unit %d", to).isTrue();
+                    assertThat(expected[to] > 0 || counts[to] == 0)
+                            .as("draws of unit %d", to)
+                            .isTrue();
                     expected[to] *= DRAWS / total;
                 }
-                assertThat(ChiSquare.z(counts, expected)).as("from zone %d", zone).isBetween(-3.3, 3.3);
+                assertThat(ChiSquare.z(counts, expected))
+                        .as("from zone %d", zone)
+                        .isBetween(-3.3, 3.3);
             }
         }
     }

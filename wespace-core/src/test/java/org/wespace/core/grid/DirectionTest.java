@@ -24,7 +24,8 @@ class DirectionTest {
     void next_anyDirection_turnsLeftByAnEighth(Direction direction) {
         double angle = Math.atan2(direction.dy(), direction.dx());
         double turned = Math.atan2(direction.next().dy(), direction.next().dx());
-        assertThat(Math.IEEEremainder(turned - angle - Math.PI / 4, 2 * Math.PI)).isCloseTo(0, within(1e-12));
+        assertThat(Math.IEEEremainder(turned - angle - Math.PI / 4, 2 * Math.PI))
+                .isCloseTo(0, within(1e-12));
         assertThat(direction.step()).isEqualTo(Math.hypot(direction.dx(), direction.dy()));
         assertThat(direction.isDiagonal()).isEqualTo(direction.dx() != 0 && direction.dy() != 0);
     }

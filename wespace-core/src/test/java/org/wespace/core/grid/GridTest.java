@@ -56,7 +56,9 @@ class GridTest {
             {1100, Double.NaN}
         };
         for (double[] place : places) {
-            assertThat(grid.unitAt(place[0], place[1])).as("%s, %s", place[0], place[1]).isEqualTo(Grid.NONE);
+            assertThat(grid.unitAt(place[0], place[1]))
+                    .as("%s, %s", place[0], place[1])
+                    .isEqualTo(Grid.NONE);
         }
     }
 
@@ -72,8 +74,12 @@ class GridTest {
 
     @Test
     void constructor_notAllowed_saysWhat() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Grid.of(0, 3, 100)).withMessageContaining("0 x 3");
-        assertThatIllegalArgumentException().isThrownBy(() -> Grid.of(3, -1, 100)).withMessageContaining("3 x -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grid.of(0, 3, 100))
+                .withMessageContaining("0 x 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grid.of(3, -1, 100))
+                .withMessageContaining("3 x -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Grid.of(1 << 20, (1 << 10) + 1, 100))
                 .withMessageContaining("1048576 x 1025");
@@ -90,7 +96,9 @@ class GridTest {
     @Test
     void require_outOfRange_saysWhat() {
         assertThat(grid.requireUnit(14)).isEqualTo(14);
-        assertThatIllegalArgumentException().isThrownBy(() -> grid.requireUnit(15)).withMessageContaining("0..14: 15");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grid.requireUnit(15))
+                .withMessageContaining("0..14: 15");
         assertThatIllegalArgumentException().isThrownBy(() -> grid.requireUnit(-1));
         double[] values = new double[15];
         assertThat(grid.requireValues("jobs", values)).isSameAs(values);

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 class UnitBlocksTest {
 
     /**
+     *
+     *
      * <pre>
      * 3 3 4 4 5
      * 0 0 1 1 2
@@ -36,7 +38,8 @@ class UnitBlocksTest {
     @Test
     void side_largerThanTheGrid_makesOneBlock() {
         assertThat(new UnitBlocks(Grid.of(5, 3, 100), 9).count()).isEqualTo(1);
-        assertThat(new UnitBlocks(Grid.of(5, 3, 100), Integer.MAX_VALUE).count()).isEqualTo(1);
+        assertThat(new UnitBlocks(Grid.of(5, 3, 100), Integer.MAX_VALUE).count())
+                .isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnitBlocks(Grid.of(5, 3, 100), 0))
                 .withMessageContaining("0");

@@ -17,8 +17,10 @@ class UnitFieldTest {
         assertThat(drawn.getWidth()).isEqualTo(3);
         assertThat(drawn.getHeight()).isEqualTo(2);
         // MASON draws row 0 at the top of the screen.
-        assertThat(new double[] {drawn.get(0, 0), drawn.get(1, 0), drawn.get(2, 0)}).containsExactly(4, 5, 6);
-        assertThat(new double[] {drawn.get(0, 1), drawn.get(1, 1), drawn.get(2, 1)}).containsExactly(1, 2, 3);
+        assertThat(new double[] {drawn.get(0, 0), drawn.get(1, 0), drawn.get(2, 0)})
+                .containsExactly(4, 5, 6);
+        assertThat(new double[] {drawn.get(0, 1), drawn.get(1, 1), drawn.get(2, 1)})
+                .containsExactly(1, 2, 3);
     }
 
     @Test

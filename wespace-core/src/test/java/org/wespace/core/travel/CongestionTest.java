@@ -29,8 +29,7 @@ class CongestionTest {
 
     /** Volumes that the present minutes call for, taken before any of them changes. */
     private static Congestion.Volumes response(LinkMinutes links) {
-        double west =
-                TRIPS * shareWest(links.minutes(Direction.WEST, 1), links.minutes(Direction.EAST, 1));
+        double west = TRIPS * shareWest(links.minutes(Direction.WEST, 1), links.minutes(Direction.EAST, 1));
         return (direction, unit) -> unit != 1 ? 0 : direction == Direction.WEST ? west : TRIPS - west;
     }
 
@@ -40,9 +39,8 @@ class CongestionTest {
         double high = TRIPS;
         for (int n = 0; n < 100; n++) {
             double west = (low + high) / 2;
-            double answer = TRIPS
-                    * shareWest(
-                            3 * DELAY.factor(west / CAPACITY), 5 * DELAY.factor((TRIPS - west) / CAPACITY));
+            double answer =
+                    TRIPS * shareWest(3 * DELAY.factor(west / CAPACITY), 5 * DELAY.factor((TRIPS - west) / CAPACITY));
             low = answer > west ? west : low;
             high = answer > west ? high : west;
         }

@@ -38,7 +38,8 @@ class StreetPatternTest {
     @EnumSource(StreetPattern.class)
     void uses_directions_areThoseOfTheLegs(StreetPattern pattern) {
         long used = Arrays.stream(Direction.values()).filter(pattern::uses).count();
-        assertThat(used).isEqualTo(pattern.firstLegs().size() + pattern.secondLegs().size());
+        assertThat(used)
+                .isEqualTo(pattern.firstLegs().size() + pattern.secondLegs().size());
         for (Direction first : pattern.firstLegs()) {
             assertThat(pattern.secondLegs()).containsAll(pattern.after(first));
         }
