@@ -7,9 +7,9 @@ import org.wespace.bench.Results.Measurement;
 /**
  * The bars that the kernel is held to, at 256 x 256 units, and whether a run meets them.
  *
- * <p>A draw over all units, near ones first, shall cost no more than one binary search in a flat table of as many entries
- * (1.5 x that for octile routes), and at most 1/3,000 of looking at every unit; a field at most 30 ns a unit; a draw, a
- * trip and a keyed number allocate nothing. Ratios are of one run.
+ * <p>A draw over all units, near ones first, shall cost no more than one binary search in a flat table of as many
+ * entries (1.5 x that for octile routes), and at most 1/3,000 of looking at every unit; a field at most 30 ns a unit; a
+ * draw, a trip and a keyed number allocate nothing. Ratios are of one run.
  */
 final class BenchBars {
 
@@ -60,8 +60,7 @@ final class BenchBars {
         return table.fastest(which);
     }
 
-    private void ratio(
-            String what, Optional<Measurement> one, Optional<Measurement> other, double bar, double goal) {
+    private void ratio(String what, Optional<Measurement> one, Optional<Measurement> other, double bar, double goal) {
         if (one.isPresent() && other.isPresent()) {
             double ratio = BenchTable.each(one.get()) / BenchTable.each(other.get());
             line(what, ratio, "≤ ", bar, goal, verdict(ratio <= bar, ratio <= goal));

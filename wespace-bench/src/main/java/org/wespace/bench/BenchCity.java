@@ -14,9 +14,9 @@ import org.wespace.core.travel.VolumeDelay;
  * The city that all suites run on: skewed as cities are, and the same at every call.
  *
  * <p>A square of units of 250 m with five centres. Jobs and people are log-normal around a density that falls from the
- * centres; jobs lie closer to them and are the more unequal. Links are slower near the centres, and slower towards them than
- * away from them, by the volume-delay function of the Bureau of Public Roads on log-normal volumes: no two of them are
- * equal, and the way there differs from the way back.
+ * centres; jobs lie closer to them and are the more unequal. Links are slower near the centres, and slower towards them
+ * than away from them, by the volume-delay function of the Bureau of Public Roads on log-normal volumes: no two of them
+ * are equal, and the way there differs from the way back.
  */
 final class BenchCity {
 

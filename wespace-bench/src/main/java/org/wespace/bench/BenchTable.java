@@ -62,7 +62,11 @@ final class BenchTable {
         if (lines.isEmpty()) {
             return;
         }
-        text.append('\n').append(title).append("\n\n| what | with | ns | ± | B | / ").append(baseline).append(" |\n");
+        text.append('\n')
+                .append(title)
+                .append("\n\n| what | with | ns | ± | B | / ")
+                .append(baseline)
+                .append(" |\n");
         text.append("|---|---|---:|---:|---:|---:|\n");
         for (Measurement line : lines) {
             text.append("| ").append(line.method());
@@ -70,7 +74,11 @@ final class BenchTable {
             text.append(" | ").append(number(each(line)));
             text.append(" | ").append(number(line.error() / parts(line)));
             text.append(" | ").append(bytes(line));
-            text.append(" | ").append(baseline(line).map(one -> number(each(line) / each(one))).orElse("")).append(" |\n");
+            text.append(" | ")
+                    .append(baseline(line)
+                            .map(one -> number(each(line) / each(one)))
+                            .orElse(""))
+                    .append(" |\n");
         }
     }
 
@@ -142,7 +150,8 @@ final class BenchTable {
         if (Double.isNaN(value)) {
             return "-";
         }
-        String format = Math.abs(value) < 1 ? "%.3f" : Math.abs(value) < 10 ? "%.2f" : Math.abs(value) < 100 ? "%.1f" : "%,.0f";
+        String format =
+                Math.abs(value) < 1 ? "%.3f" : Math.abs(value) < 10 ? "%.2f" : Math.abs(value) < 100 ? "%.1f" : "%,.0f";
         return String.format(Locale.ROOT, format, value);
     }
 }

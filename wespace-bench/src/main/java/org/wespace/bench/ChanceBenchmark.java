@@ -12,10 +12,11 @@ import org.wespace.core.chance.Chance;
 import org.wespace.core.chance.ChanceKey;
 
 /**
- * What does a random number cost that depends on the resident and the tick, and not on who drew before? Time per number.
+ * What does a random number cost that depends on the resident and the tick, and not on who drew before? Time per
+ * number.
  *
- * <p>{@link #created} is the other way to the same: a generator for every resident in every tick. {@link #live} is what one
- * pays who gives up on that: the next number of a generator that all share.
+ * <p>{@link #created} is the other way to the same: a generator for every resident in every tick. {@link #live} is what
+ * one pays who gives up on that: the next number of a generator that all share.
  *
  * <pre>{@code
  * java -jar wespace-bench/target/benchmarks.jar jmh ChanceBenchmark -prof gc

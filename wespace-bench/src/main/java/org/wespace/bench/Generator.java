@@ -24,7 +24,9 @@ public enum Generator {
             return generator::nextLong;
         }
     },
-    /** Commons RNG, counter-based: seed and resident are its key and the tick its counter, which is its quickest use. */
+    /**
+     * Commons RNG, counter-based: seed and resident are its key and the tick its counter, which is its quickest use.
+     */
     PHILOX_4X64 {
         @Override
         LongSupplier of(long seed, long resident, long tick) {

@@ -18,8 +18,8 @@ import org.wespace.core.travel.StreetPattern;
 import org.wespace.core.travel.TripLoad;
 
 /**
- * What does it cost to know how many trips use each link? Time per trip for {@link #add} and {@link #walk}; per pass over
- * the city for {@link #count} and {@link #volumes}, to be divided by the units.
+ * What does it cost to know how many trips use each link? Time per trip for {@link #add} and {@link #walk}; per pass
+ * over the city for {@link #count} and {@link #volumes}, to be divided by the units.
  *
  * <p>Trips are drawn from the decay field of the city, and stand in order of their origin.
  *
@@ -112,7 +112,8 @@ public class LoadBenchmark extends AbstractBenchmark {
             }
             BenchCity city = new BenchCity(side);
             Population population = Population.of(city, residents, Population.Order.HOME);
-            DecayField field = StreetKernel.outward(city.links(pattern), decayPerMinute).field();
+            DecayField field =
+                    StreetKernel.outward(city.links(pattern), decayPerMinute).field();
             field.update(city.jobs());
             ChanceKey key = BenchCity.draws("bench.work");
             from = population.home();

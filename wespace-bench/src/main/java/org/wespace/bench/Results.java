@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The results of a run, as they stand in its file.
  *
- * <p>The file is a JSON object: {@code machine} with what {@link Machine} tells and the preset, {@code results} with JMH's
- * own JSON, unchanged.
+ * <p>The file is a JSON object: {@code machine} with what {@link Machine} tells and the preset, {@code results} with
+ * JMH's own JSON, unchanged.
  *
  * @param machine what was measured on, by name, in order
  * @param measurements one per benchmark and parameters, in the order of the run
@@ -107,8 +107,8 @@ record Results(Map<String, String> machine, List<Measurement> measurements) {
         String type = name.substring(name.lastIndexOf('.', methodAt - 1) + 1, methodAt);
         JsonNode time = result.path("primaryMetric");
         if (!"ns/op".equals(time.path("scoreUnit").asString())) {
-            throw new IllegalArgumentException(
-                    name + " must be measured in ns/op: " + time.path("scoreUnit").asString());
+            throw new IllegalArgumentException(name + " must be measured in ns/op: "
+                    + time.path("scoreUnit").asString());
         }
         return new Measurement(
                 type.replace("Benchmark", ""),
@@ -121,7 +121,8 @@ record Results(Map<String, String> machine, List<Measurement> measurements) {
 
     private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new LinkedHashMap<>();
-        object.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        object.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
         return texts;
     }
 

@@ -19,8 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** The one command: runs the suites and writes their tables. */
 public final class Suite {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: java -jar wespace-bench/target/benchmarks.jar COMMAND
               quick [FILE]       every suite at 256 x 256 units, about four minutes
               full [FILE]        every suite at three sizes, about 45 minutes

@@ -17,8 +17,8 @@ public enum UnitScan {
         }
     },
     /**
-     * One pass with {@code Math.exp} on route minutes in O(1), then a binary search in what has added up. Would underflow at
-     * long distances.
+     * One pass with {@code Math.exp} on route minutes in O(1), then a binary search in what has added up. Would
+     * underflow at long distances.
      */
     LEAN {
         @Override

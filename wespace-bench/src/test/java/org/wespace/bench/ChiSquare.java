@@ -8,8 +8,8 @@ final class ChiSquare {
     private ChiSquare() {}
 
     /**
-     * How many standard deviations the statistic of the draws lies above its mean; units of which fewer than five draws are
-     * expected are taken together.
+     * How many standard deviations the statistic of the draws lies above its mean; units of which fewer than five draws
+     * are expected are taken together.
      */
     static double standardised(int[] drawn, double[] weight) {
         double draws = 0;

@@ -51,7 +51,8 @@ class DrawAgreementTest {
             int from = resident % jobs.length;
             assertThat(lean.draw(from, key.bits(resident))).isEqualTo(plain.draw(from, key.bits(resident)));
         }
-        assertThat(ChiSquare.standardised(draw(lean, 100), weights(impedance, 100))).isLessThan(LARGEST);
+        assertThat(ChiSquare.standardised(draw(lean, 100), weights(impedance, 100)))
+                .isLessThan(LARGEST);
     }
 
     @ParameterizedTest

@@ -5,8 +5,7 @@ import java.util.Locale;
 /** Results as JMH writes them, made up. */
 final class Sample {
 
-    private static final String MEASUREMENT =
-            """
+    private static final String MEASUREMENT = """
             {"benchmark": "org.wespace.bench.%s", "mode": "avgt", "params": {%s},
              "primaryMetric": {"score": %s, "scoreError": "NaN", "scoreUnit": "ns/op"},
              "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 0.001, "scoreUnit": "B/op"}}}""";

@@ -88,7 +88,8 @@ class SuiteTest {
 
     @Test
     void run_tableIntoPage_keepsTheRestOfIt() throws IOException {
-        Path file = Files.writeString(folder.resolve("run.json"), Results.json("quick", Map.of("cpu", "one"), List.of()));
+        Path file =
+                Files.writeString(folder.resolve("run.json"), Results.json("quick", Map.of("cpu", "one"), List.of()));
         Path page = Files.writeString(
                 folder.resolve("README.md"),
                 "before\n<!-- results: begin -->\nold\n<!-- results: end -->\nafter\n",
