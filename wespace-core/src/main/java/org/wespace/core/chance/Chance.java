@@ -14,6 +14,7 @@ package org.wespace.core.chance;
  * }</pre>
  *
  * <p>Contract:
+ *
  * <ul>
  *   <li>A draw is a pure function of (seed, resident, tick, decision) and, where one decision needs several numbers, of
  *       the number of the draw. Order, thread and memory layout cannot matter. All 64 bits of the seed count.

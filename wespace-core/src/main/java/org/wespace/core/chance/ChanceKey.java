@@ -3,8 +3,8 @@ package org.wespace.core.chance;
 /**
  * The draws of one decision in one tick: 64 bits for each resident, and more of them where a decision needs several.
  *
- * <p>Made by {@link Chance#at}. Immutable; no method but {@link #stream} allocates. {@code bits(r)} is
- * {@code bits(r, 0)}: a decision that needs several numbers counts them 0, 1, 2, ... Any int and any long will do.
+ * <p>Made by {@link Chance#at}. Immutable; no method but {@link #stream} allocates. {@code bits(r)} is {@code bits(r,
+ * 0)}: a decision that needs several numbers counts them 0, 1, 2, ... Any int and any long will do.
  */
 public final class ChanceKey {
 

@@ -16,8 +16,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  *
  * <p>The k-th {@link #nextLong} after a restart is {@code key.bits(resident, k)}, k from 0. A stream has a position, so
  * each thread takes its own, and each resident is restarted. Take only samplers without a memory of their own: one that
- * keeps half a pair for the next call ({@code BoxMullerNormalizedGaussianSampler}, {@code
- * MarsagliaNormalizedGaussianSampler}) would carry a number from one resident to the next.
+ * keeps half a pair for the next call ({@code BoxMullerNormalizedGaussianSampler},
+ * {@code MarsagliaNormalizedGaussianSampler}) would carry a number from one resident to the next.
  */
 public final class KeyedStream implements UniformRandomProvider {
 

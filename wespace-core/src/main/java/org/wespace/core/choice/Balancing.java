@@ -6,8 +6,8 @@ import org.wespace.core.grid.Grid;
  * Masses for which the expected arrivals of a choice equal given capacities: shadow prices of crowded places.
  *
  * <p>Iterative proportional fitting with decay sums in the place of a matrix: {@code S_j <- D_j S_j / arrivals_j} until
- * every arrival is within a tolerance. The result is the doubly constrained gravity model, which is the logit with a price
- * at each place.
+ * every arrival is within a tolerance. The result is the doubly constrained gravity model, which is the logit with a
+ * price at each place.
  *
  * <p>Source: A. G. Wilson (1967), doi:10.1016/0041-1647(67)90035-4.
  */

@@ -8,10 +8,10 @@ import org.wespace.core.travel.ZoneImpedance;
 /**
  * Opportunities discounted by travel time, seen from every unit, and the choice among them.
  *
- * <p>Contract: for masses {@code S_j >= 0} and a decay {@code b >= 0} per minute,
- * {@code accessibility(i) = sum_j S_j exp(-b t_ij)} over all units j, i itself included at 0 minutes, and
- * {@code draw(i, bits)} gives j with probability {@code S_j exp(-b t_ij) / accessibility(i)}. A draw is a pure function of
- * its arguments. Reads and draws are safe from many threads until the field is updated.
+ * <p>Contract: for masses {@code S_j >= 0} and a decay {@code b >= 0} per minute, {@code accessibility(i) = sum_j S_j
+ * exp(-b t_ij)} over all units j, i itself included at 0 minutes, and {@code draw(i, bits)} gives j with probability
+ * {@code S_j exp(-b t_ij) / accessibility(i)}. A draw is a pure function of its arguments. Reads and draws are safe
+ * from many threads until the field is updated.
  *
  * <p>Source: spatial interaction in the form of A. G. Wilson (1967), A statistical theory of spatial distribution
  * models, Transportation Research 1(3), doi:10.1016/0041-1647(67)90035-4; equal to a multinomial logit over units with

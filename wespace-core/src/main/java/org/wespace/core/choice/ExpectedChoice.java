@@ -6,9 +6,9 @@ import org.wespace.core.grid.Grid;
 /**
  * The mean-field form of a joint choice of way and place: probabilities instead of draws, over all units, in O(units).
  *
- * <p>{@code A_i = sum_k weight_k origin_ik sum_j S_j destination_jk exp(-b_k t_ijk)} over all terms k; the chance of term
- * k and place j is its share of {@code A_i}. Expected arrivals and link volumes come from the same sums run backwards.
- * One thread at a time.
+ * <p>{@code A_i = sum_k weight_k origin_ik sum_j S_j destination_jk exp(-b_k t_ijk)} over all terms k; the chance of
+ * term k and place j is its share of {@code A_i}. Expected arrivals and link volumes come from the same sums run
+ * backwards. One thread at a time.
  */
 public final class ExpectedChoice {
 

@@ -21,14 +21,17 @@ record LegPlan(List<Direction> near, List<Direction> far, int[][] follow) {
         List<Direction> near = pattern.firstLegs();
         List<Direction> far = pattern.secondLegs();
         int[][] follow = near.stream()
-                .map(direction -> pattern.after(direction).stream().mapToInt(far::indexOf).toArray())
+                .map(direction ->
+                        pattern.after(direction).stream().mapToInt(far::indexOf).toArray())
                 .toArray(int[][]::new);
         return new LegPlan(near, far, follow);
     }
 
     static LegPlan inward(StreetPattern pattern) {
-        List<Direction> near = pattern.secondLegs().stream().map(Direction::opposite).toList();
-        List<Direction> far = pattern.firstLegs().stream().map(Direction::opposite).toList();
+        List<Direction> near =
+                pattern.secondLegs().stream().map(Direction::opposite).toList();
+        List<Direction> far =
+                pattern.firstLegs().stream().map(Direction::opposite).toList();
         int[][] follow = near.stream()
                 .map(direction -> pattern.firstLegs().stream()
                         .filter(first -> pattern.after(first).contains(direction.opposite()))

@@ -9,8 +9,8 @@ import org.wespace.core.grid.Grid;
  * Running sums of discounted masses along every line of one direction.
  *
  * <p>{@code out_i = sum over the units j ahead of i, i left out, of m_j w_j / w_i}. In one pass per line, from its far
- * end: {@code C_i = m_i w_i + C_next}, {@code out_i = C_next / w_i}. All terms are positive, so nothing cancels. C is what
- * draws search; where somebody will draw it is kept as float, built in double.
+ * end: {@code C_i = m_i w_i + C_next}, {@code out_i = C_next / w_i}. All terms are positive, so nothing cancels. C is
+ * what draws search; where somebody will draw it is kept as float, built in double.
  */
 final class LineSums {
 

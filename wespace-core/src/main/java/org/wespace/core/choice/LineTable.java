@@ -8,8 +8,8 @@ import org.wespace.core.grid.Grid;
  *
  * <p>Rows stand as they are and columns transposed. Diagonals are sheared: the unit in column x and row y stands in
  * table row {@code (y - x) mod height} (or {@code (y + x) mod height}), column x; a table row holds several diagonals,
- * one behind the other, and nothing is wasted. Tables of the four directions that run down a row are mirrored. Table rows
- * are padded so that neighbours do not fall into the same cache sets.
+ * one behind the other, and nothing is wasted. Tables of the four directions that run down a row are mirrored. Table
+ * rows are padded so that neighbours do not fall into the same cache sets.
  *
  * <p>One formula serves all directions, without branches or divisions, because draws change direction at random.
  */

@@ -9,9 +9,9 @@ import org.wespace.core.travel.LinkMinutes;
 /**
  * Decay along the lines of one direction, as one weight per unit.
  *
- * <p>Within a block of a line, the discount from a unit i to a unit j that lies ahead of it is {@code w_j / w_i}. A line
- * is one block as long as the weights stay within {@code exp(-40) .. exp(40)}; beyond that, and behind a closed link, a
- * new block begins. A <em>break</em> is the last unit of a block.
+ * <p>Within a block of a line, the discount from a unit i to a unit j that lies ahead of it is {@code w_j / w_i}. A
+ * line is one block as long as the weights stay within {@code exp(-40) .. exp(40)}; beyond that, and behind a closed
+ * link, a new block begins. A <em>break</em> is the last unit of a block.
  */
 final class LineWeights {
 
@@ -70,9 +70,8 @@ final class LineWeights {
                     continue;
                 }
                 double cost = minutes[inward ? unit : unit - ahead];
-                double next = cost == LinkMinutes.CLOSED
-                        ? Double.NEGATIVE_INFINITY
-                        : exponent[unit - ahead] - decay * cost;
+                double next =
+                        cost == LinkMinutes.CLOSED ? Double.NEGATIVE_INFINITY : exponent[unit - ahead] - decay * cost;
                 if (next >= -BLOCK_EXPONENT) {
                     exponent[unit] = next;
                 } else {
@@ -109,8 +108,8 @@ final class LineWeights {
             for (int column = 0; column < width; column++, x += columnStep) {
                 int unit = y * width + x;
                 if (grid.contains(x + direction.dx(), y + direction.dy())) {
-                    boolean continues = factors[unit + ahead] == 1
-                            && grid.contains(x + 2 * direction.dx(), y + 2 * direction.dy());
+                    boolean continues =
+                            factors[unit + ahead] == 1 && grid.contains(x + 2 * direction.dx(), y + 2 * direction.dy());
                     steps[unit] = continues ? steps[unit + ahead] + 1 : 1;
                 }
             }

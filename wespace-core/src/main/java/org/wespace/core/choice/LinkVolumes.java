@@ -8,9 +8,9 @@ import org.wespace.core.travel.StreetPattern;
 /**
  * Expected trips on every link: the sum of many trips' probabilities of using it.
  *
- * <p>Source: the adjoint of the accessibility sums. For sources {@code q_i} (trips per unit of accessibility) and masses
- * {@code S_j}, the trips on a link of a first leg are what has gathered behind it times what lies ahead of it, and so on
- * the second leg; all pairs of units are counted in O(units).
+ * <p>Source: the adjoint of the accessibility sums. For sources {@code q_i} (trips per unit of accessibility) and
+ * masses {@code S_j}, the trips on a link of a first leg are what has gathered behind it times what lies ahead of it,
+ * and so on the second leg; all pairs of units are counted in O(units).
  */
 public final class LinkVolumes {
 

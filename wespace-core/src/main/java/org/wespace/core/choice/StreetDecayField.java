@@ -5,20 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.travel.StreetImpedance;
 
-/**
- * The fast decay field over street links: O(units) to build, O(log units) to draw from, exact over all units.
- */
+/** The fast decay field over street links: O(units) to build, O(log units) to draw from, exact over all units. */
 /*
- * A draw follows the sums of StreetSums backwards: at the origin it picks one of the parts (stay, a far direction, a near
- * direction) in proportion to its sum; along a leg it searches the running sums C of the line, which fall from unit to
- * unit, for the last one above a uniform share of the first; where a near leg ends it picks among staying there and the
- * far directions that may follow. No exponential, no logarithm, no division.
+ * A draw follows the sums of StreetSums backwards: at the origin it picks one of the parts (stay, a far direction, a
+ * near direction) in proportion to its sum; along a leg it searches the running sums C of the line, which fall from
+ * unit to unit, for the last one above a uniform share of the first; where a near leg ends it picks among staying there
+ * and the far directions that may follow. No exponential, no logarithm, no division.
  *
  * C is float: the chance of a unit is exact to 2^-24 of the sum of its own line. Shares below that cannot be told from
  * zero; the parts picked at the origin and the corner are compared in double.
  *
- * Where the whole accessibility is so small that floats lose it, the plain field draws instead, in O(units): somebody whose only
- * job lies far beyond any reasonable distance. Masses are scaled so that the largest is 1.
+ * Where the whole accessibility is so small that floats lose it, the plain field draws instead, in O(units): somebody
+ * whose only job lies far beyond any reasonable distance. Masses are scaled so that the largest is 1.
  */
 final class StreetDecayField implements DecayField {
 
@@ -210,8 +208,8 @@ final class StreetDecayField implements DecayField {
     }
 
     /**
-     * Number of steps to the last entry above the target, 1 to {@code count}: entries fall from {@code first} on, and the
-     * first is above.
+     * Number of steps to the last entry above the target, 1 to {@code count}: entries fall from {@code first} on, and
+     * the first is above.
      */
     private static int search(int[] table, int first, int count, int target) {
         int low = first;

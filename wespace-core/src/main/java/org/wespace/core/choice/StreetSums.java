@@ -5,9 +5,9 @@ import org.wespace.core.grid.Grid;
 /**
  * The sums behind a decay field, leg by leg: {@code A = S + sum_f R_f + sum_n F_n}.
  *
- * <p>{@code R_f} runs the masses along one far direction; {@code F_n} runs, along one near direction, the masses together
- * with the {@code R_f} of the directions that may follow. Each is a running sum along lines, so all sums over all pairs
- * of units cost O(units); exact, with nothing sampled and nothing cut off.
+ * <p>{@code R_f} runs the masses along one far direction; {@code F_n} runs, along one near direction, the masses
+ * together with the {@code R_f} of the directions that may follow. Each is a running sum along lines, so all sums over
+ * all pairs of units cost O(units); exact, with nothing sampled and nothing cut off.
  *
  * <p>Memory: 8 bytes per unit for each far and near direction and for A. One update at a time.
  */

@@ -23,7 +23,9 @@ final class Uniforms {
         return (bits >>> 11) * UNIT_53;
     }
 
-    /** Another 64 bits from the same draw: the finaliser of SplitMix64 (variant 13 of D. Stafford) after one Weyl step. */
+    /**
+     * Another 64 bits from the same draw: the finaliser of SplitMix64 (variant 13 of D. Stafford) after one Weyl step.
+     */
     static long next(long bits) {
         long z = bits + 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -33,7 +33,8 @@ final class ZoneDecayField implements DecayField {
         for (int from = 0; from < zones; from++) {
             for (int to = 0; to < zones; to++) {
                 double minutes = impedance.zoneMinutes(from, to);
-                discount[from][to] = minutes == Double.POSITIVE_INFINITY ? 0 : Exponential.exp(-decayPerMinute * minutes);
+                discount[from][to] =
+                        minutes == Double.POSITIVE_INFINITY ? 0 : Exponential.exp(-decayPerMinute * minutes);
             }
         }
         this.running = new double[zones][zones];

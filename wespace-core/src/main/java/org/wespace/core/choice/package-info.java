@@ -1,11 +1,11 @@
 /**
  * How places are chosen: exact sums and exact draws over every unit of the city.
  *
- * <p>A {@link org.wespace.core.choice.DecayField} holds {@code A_i = sum_j S_j exp(-b t_ij)} for every unit i and draws a
- * unit j with probability {@code S_j exp(-b t_ij) / A_i}, over all units, in logarithmic time. A
- * {@link org.wespace.core.choice.MixedField} joins several fields into one choice: modes, or the terms of a decay that is
- * not exponential. {@link org.wespace.core.choice.StreetKernel} is where the sums are made, and where expected flows on
- * links come from. {@link org.wespace.core.choice.Balancing} fits such a choice to given jobs.
+ * <p>A {@link org.wespace.core.choice.DecayField} holds {@code A_i = sum_j S_j exp(-b t_ij)} for every unit i and draws
+ * a unit j with probability {@code S_j exp(-b t_ij) / A_i}, over all units, in logarithmic time. A
+ * {@link org.wespace.core.choice.MixedField} joins several fields into one choice: modes, or the terms of a decay that
+ * is not exponential. {@link org.wespace.core.choice.StreetKernel} is where the sums are made, and where expected flows
+ * on links come from. {@link org.wespace.core.choice.Balancing} fits such a choice to given jobs.
  *
  * <p>{@link org.wespace.core.choice.DenseDecayField} is the plain form of the same choice: it looks at every unit, is
  * obviously right, and is what the fast form is tested against.

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * }</pre>
  *
  * <p>Contract:
+ *
  * <ul>
  *   <li>Chunk k is [k * chunkSize, min((k + 1) * chunkSize, count)), whatever the number of threads. Each is run once.
  *   <li>Which thread runs a chunk, and when, is open. So a body writes only rows of its own chunk, draws only keyed

@@ -3,11 +3,9 @@ package org.wespace.core.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wespace.core.clock.Stopwatch;
 
-/**
- * Wall-clock time by phase. The one place of the library that reads a clock; nothing of it reaches the state or its
- * hash.
- */
+/** Wall-clock time by phase. Nothing of it reaches the state or its hash. */
 public final class PhaseTimings {
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -16,7 +14,7 @@ public final class PhaseTimings {
     private final long[] lastNanos;
     private final long[] totalNanos;
     private final long[] runs;
-    private long begun;
+    private Stopwatch running = Stopwatch.start();
 
     PhaseTimings(List<String> names) {
         this.names = List.copyOf(names);
@@ -26,11 +24,11 @@ public final class PhaseTimings {
     }
 
     void begin() {
-        begun = System.nanoTime();
+        running = Stopwatch.start();
     }
 
     void end(int index) {
-        lastNanos[index] = System.nanoTime() - begun;
+        lastNanos[index] = running.nanos();
         totalNanos[index] += lastNanos[index];
         runs[index]++;
     }

@@ -6,11 +6,12 @@ import java.util.HexFormat;
  * A 64-bit hash of model state, for telling whether two runs are the same. Not for cryptography.
  *
  * <p>Two ways to feed it:
+ *
  * <ul>
  *   <li>{@code add} and its kin are ordered: the same values in another order give another hash. An array counts with
  *       its length, a double by its bits (0.0 and -0.0 differ, every NaN is one).
- *   <li>Rows that may lie in any order in memory, such as residents with an id, are hashed one by one with {@link
- *       #row}, {@link #with} and {@link #end}; their hashes are summed, in parallel, and the sum is added:
+ *   <li>Rows that may lie in any order in memory, such as residents with an id, are hashed one by one with
+ *       {@link #row}, {@link #with} and {@link #end}; their hashes are summed, in parallel, and the sum is added:
  * </ul>
  *
  * <pre>{@code

@@ -26,8 +26,8 @@ public record Grid(int width, int height, double unitMetres, double originX, dou
 
     public Grid {
         if (width < 1 || height < 1 || (long) width * height > MAX_UNITS) {
-            throw new IllegalArgumentException("grid must have 1 to 2^30 units, with width and height at least 1: " + width
-                    + " x " + height);
+            throw new IllegalArgumentException(
+                    "grid must have 1 to 2^30 units, with width and height at least 1: " + width + " x " + height);
         }
         if (!(unitMetres > 0) || Double.isInfinite(unitMetres)) {
             throw new IllegalArgumentException("unitMetres must be positive and finite: " + unitMetres);

@@ -3,9 +3,7 @@ package org.wespace.core.grid;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
-/**
- * A set of units, such as the land of a city or the part inside its boundary. Immutable.
- */
+/** A set of units, such as the land of a city or the part inside its boundary. Immutable. */
 public final class UnitMask {
 
     private final Grid grid;

@@ -6,14 +6,17 @@ import org.wespace.core.grid.Grid;
 /**
  * Congested link minutes by successive averages: volumes make minutes, minutes make new volumes, until they agree.
  *
- * <p>Each {@link #average} moves the volumes a share of the way to those that travellers have just produced, and writes the
- * minutes of the averaged volumes into {@link #links()}. The gap says how far apart the two still are: the minutes that
- * the new volumes would change, over all minutes travelled: {@code sum_l v_l |t_l(new) - t_l(v)| / sum_l v_l t_l(v)}, with v
- * the larger of the averaged and the new volume. Zero is a fixed point.
+ * <p>Each {@link #average} moves the volumes a share of the way to those that travellers have just produced, and writes
+ * the minutes of the averaged volumes into {@link #links()}. The gap says how far apart the two still are: the minutes
+ * that the new volumes would change, over all minutes travelled: {@code sum_l v_l |t_l(new) - t_l(v)| / sum_l v_l
+ * t_l(v)}, with v the larger of the averaged and the new volume. Zero is a fixed point.
  *
  * <p>Source: method of successive averages, Y. Sheffi (1985), Urban Transportation Networks, chapter 12.
  */
 public final class Congestion {
+
+    private static final double GROWING = 1.5;
+    private static final double FALLING = 0.05;
 
     private final LinkMinutes free;
     private final LinkMinutes links;
@@ -21,6 +24,8 @@ public final class Congestion {
     private final double capacity;
     private final double[][] volume;
     private double gap;
+    /** One over the share of the next self-regulated step. */
+    private double divisor = 1;
 
     /**
      * Congestion on links of equal capacity.
@@ -71,6 +76,23 @@ public final class Congestion {
 
         /** Volume on the link that leaves a unit in a direction. */
         double volume(Direction direction, int unit);
+    }
+
+    /**
+     * Moves the averaged volumes towards new ones by a share that regulates itself: it shrinks fast while the gap
+     * grows, slowly while the gap falls.
+     *
+     * <p>Source: H. X. Liu, X. He, B. He (2009), Method of successive weighted averages and self-regulated averaging
+     * schemes for solving stochastic user equilibrium problem, Networks and Spatial Economics 9,
+     * doi:10.1007/s11067-007-9023-x. Its two increments are 1.5 and 0.05 here, an assumption.
+     *
+     * @return the gap before the move
+     */
+    public double settle(Volumes volumes) {
+        double before = gap;
+        double now = average(volumes, 1 / divisor);
+        divisor += now >= before ? GROWING : FALLING;
+        return now;
     }
 
     /**

@@ -22,7 +22,9 @@ public final class LinkMinutes {
 
     private final Grid grid;
     private final StreetPattern pattern;
-    /** Minutes of the link that leaves a unit: [direction][unit]; empty where the pattern does not use the direction. */
+    /**
+     * Minutes of the link that leaves a unit: [direction][unit]; empty where the pattern does not use the direction.
+     */
     private final double[][] minutes;
 
     private LinkMinutes(Grid grid, StreetPattern pattern) {

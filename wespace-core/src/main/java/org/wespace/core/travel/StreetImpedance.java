@@ -110,7 +110,8 @@ public final class StreetImpedance implements Impedance {
     public double metres(int from, int to) {
         int dx = grid.x(to) - grid.x(from);
         int dy = grid.y(to) - grid.y(from);
-        double steps = pattern.firstSteps(dx, dy) * pattern.firstDirection(dx, dy).step()
+        double steps = pattern.firstSteps(dx, dy)
+                        * pattern.firstDirection(dx, dy).step()
                 + pattern.secondSteps(dx, dy) * pattern.secondDirection(dx, dy).step();
         return steps * grid.unitMetres();
     }

@@ -142,8 +142,7 @@ class ExpectedChoiceTest {
         double[][][] weights = weights(terms, balancing.mass());
         for (int from = 0; from < UNITS; from++) {
             for (int to = 0; to < UNITS; to++) {
-                double modelled =
-                        trips[from] * (weights[0][from][to] + weights[1][from][to]) / total(weights, from);
+                double modelled = trips[from] * (weights[0][from][to] + weights[1][from][to]) / total(weights, from);
                 assertThat(modelled).isCloseTo(flow[from][to], within(1e-10 * (1 + flow[from][to])));
             }
         }

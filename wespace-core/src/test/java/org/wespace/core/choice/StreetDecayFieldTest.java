@@ -111,8 +111,7 @@ class StreetDecayFieldTest {
         field.update(mass);
         assertThat(field.accessibility(0)).isZero();
         double minutes = new StreetImpedance(links).minutes(0, 60 * 50 - 2);
-        assertThat(field.logAccessibility(0))
-                .isCloseTo(StrictMath.log(2) - 3 * minutes, within(1e-9 * minutes));
+        assertThat(field.logAccessibility(0)).isCloseTo(StrictMath.log(2) - 3 * minutes, within(1e-9 * minutes));
         assertThat(field.draw(0, 12345L)).isEqualTo(60 * 50 - 2);
     }
 
@@ -137,8 +136,7 @@ class StreetDecayFieldTest {
 
     @Test
     void draw_fromMassOfOwnUnitOnly_staysAtHome() {
-        DecayField field = StreetKernel.outward(
-                        LinkMinutes.uniform(Grid.of(1, 1, 100), StreetPattern.OCTILE, 30), 0.1)
+        DecayField field = StreetKernel.outward(LinkMinutes.uniform(Grid.of(1, 1, 100), StreetPattern.OCTILE, 30), 0.1)
                 .field();
         field.update(new double[] {3});
         assertThat(field.draw(0, 99)).isZero();

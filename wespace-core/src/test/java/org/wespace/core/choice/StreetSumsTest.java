@@ -23,9 +23,8 @@ class StreetSumsTest {
         int[][] shapes = {{1, 1}, {1, 7}, {9, 1}, {2, 2}, {13, 8}, {8, 13}, {20, 20}};
         double[] decays = {0, 0.05, 0.8};
         return Stream.of(StreetPattern.values())
-                .flatMap(pattern -> Arrays.stream(shapes)
-                        .flatMap(shape -> Arrays.stream(decays)
-                                .mapToObj(decay -> Arguments.of(pattern, shape[0], shape[1], decay))));
+                .flatMap(pattern -> Arrays.stream(shapes).flatMap(shape -> Arrays.stream(decays)
+                        .mapToObj(decay -> Arguments.of(pattern, shape[0], shape[1], decay))));
     }
 
     @ParameterizedTest
@@ -97,8 +96,7 @@ class StreetSumsTest {
 
     @Test
     void update_negativeMass_namesUnitAndValue() {
-        StreetSums sums = StreetKernel.outward(
-                        LinkMinutes.uniform(Grid.of(3, 2, 100), StreetPattern.GRID, 30), 0.1)
+        StreetSums sums = StreetKernel.outward(LinkMinutes.uniform(Grid.of(3, 2, 100), StreetPattern.GRID, 30), 0.1)
                 .sums();
         assertThatThrownBy(() -> sums.update(new double[] {1, 1, 1, 1, -2, 1}))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -53,7 +53,9 @@ final class TestCities {
     static void forEachLink(LinkMinutes links, LinkAction action) {
         for (int d = 0; d < Direction.COUNT; d++) {
             Direction direction = Direction.of(d);
-            for (int unit = 0; links.pattern().uses(direction) && unit < links.grid().unitCount(); unit++) {
+            for (int unit = 0;
+                    links.pattern().uses(direction) && unit < links.grid().unitCount();
+                    unit++) {
                 if (links.grid().neighbour(unit, direction) != Grid.NONE) {
                     action.apply(direction, unit);
                 }

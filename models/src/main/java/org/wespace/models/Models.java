@@ -1,0 +1,17 @@
+package org.wespace.models;
+
+import java.util.List;
+import org.wespace.models.run.Model;
+
+/** The bundled models. A new model is added to this list, and nowhere else. */
+public final class Models {
+
+    private static final List<Model> ALL = List.of();
+
+    private Models() {}
+
+    /** Every bundled model, in the order in which they are listed. */
+    public static List<Model> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,172 @@
+package org.wespace.models.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wespace.core.clock.Stopwatch;
+import org.wespace.models.run.Model;
+import org.wespace.models.run.ModelRun;
+import org.wespace.models.run.RefusedException;
+import org.wespace.models.run.RunFolder;
+import org.wespace.models.run.RunSettings;
+import org.wespace.models.run.StreetPattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code wespace run MODEL}: one run, its result on the screen and in a folder. */
+@Command(
+        name = "run",
+        description = "Run a model; print its result and write it into a folder.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    private final Cli cli;
+
+    @Parameters(paramLabel = "MODEL", description = "Name of a bundled model; see 'wespace list'.")
+    private String name = "";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of the model's data (else $WESPACE_DATA/NAME, else ../shared/data/NAME).")
+    private @Nullable String data;
+
+    @Option(names = "--residents", paramLabel = "N", description = "Number of residents.")
+    private @Nullable Integer residents;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of every draw.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            description = "Worker threads; never changes a result (default: all processors).")
+    private @Nullable Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the results (default: runs/MODEL).")
+    private @Nullable String out;
+
+    @Option(names = "--unit", paramLabel = "METRES", description = "Side of a micro-unit in metres.")
+    private @Nullable Double unitMetres;
+
+    @Option(
+            names = "--pattern",
+            paramLabel = "octile|grid",
+            description = "Shape of the routes: ${COMPLETION-CANDIDATES}.")
+    private @Nullable StreetPattern pattern;
+
+    @Option(names = "--ticks", paramLabel = "N", description = "Number of ticks.")
+    private @Nullable Integer ticks;
+
+    @Option(
+            names = "--shuffle-residents",
+            paramLabel = "S",
+            hidden = true,
+            description = "Shuffle residents in memory.")
+    private @Nullable Long shuffleSeed;
+
+    @Option(names = "--verbose", description = "On failure, print where it happened.")
+    private boolean verbose;
+
+    RunCommand(Cli cli) {
+        this.cli = cli;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Model model = cli.requireModel(name);
+        RunSettings settings = settings(model);
+        try (RunFolder folder = RunFolder.open(settings.outFolder());
+                ConsoleProgress progress =
+                        new ConsoleProgress(cli.screen().err(), cli.screen().terminal(), Stopwatch.start()::nanos);
+                Interruption interruption = Interruption.watch(progress, folder)) {
+            ModelRun.Outcome outcome = new ModelRun(model, cli.unitsWriter()).execute(settings, folder, progress);
+            progress.close();
+            print(outcome);
+            return 0;
+        } catch (OutOfMemoryError e) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            throw new IOException(
+                    "out of memory with a heap of " + megabytes
+                            + " MiB; allow more with -Xmx, or ask for fewer residents",
+                    e);
+        }
+    }
+
+    private RunSettings settings(Model model) {
+        RunSettings.Builder builder = model.defaults().toBuilder();
+        builder.threads(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+        if (residents != null) {
+            builder.residents(residents);
+        }
+        if (seed != null) {
+            builder.seed(seed);
+        }
+        if (unitMetres != null) {
+            builder.unitMetres(unitMetres);
+        }
+        if (pattern != null) {
+            builder.pattern(pattern);
+        }
+        if (ticks != null) {
+            builder.ticks(ticks);
+        }
+        if (shuffleSeed != null) {
+            builder.shuffleSeed(shuffleSeed);
+        }
+        builder.outFolder(out == null ? Path.of("runs", model.name()) : path("--out", out));
+        resolveData(model).ifPresent(builder::dataFolder);
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(e.getMessage() == null ? "wrong settings" : e.getMessage(), e);
+        }
+    }
+
+    private Optional<Path> resolveData(Model model) {
+        Optional<Path> given = Optional.ofNullable(data).map(text -> path("--data", text));
+        if (model.dataNeeds().isEmpty()) {
+            if (given.isPresent()) {
+                throw new RefusedException("model '" + model.name() + "' reads no data: leave out --data");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(cli.dataFolders().resolve(model.dataNeeds().get(), given));
+    }
+
+    private static Path path(String option, String text) {
+        try {
+            if (text.isBlank()) {
+                throw new RefusedException(option + " must name a folder, not be empty");
+            }
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new RefusedException(option + " is no path: " + text, e);
+        }
+    }
+
+    private void print(ModelRun.Outcome outcome) {
+        cli.screen().out().print(outcome.result().text());
+        cli.screen()
+                .out()
+                .printf(
+                        Locale.ROOT,
+                        "%nDone in %.1f s. Results in %s: %s%n",
+                        outcome.wallSeconds(),
+                        shown(outcome.folder()),
+                        String.join(", ", outcome.files()));
+        cli.screen().out().flush();
+    }
+
+    /** Relative to the current folder where the path lies in it. */
+    private static Path shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
+    }
+}

@@ -1,0 +1,115 @@
+package org.wespace.agents.mobility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.wespace.core.choice.ChoiceTerm;
+import org.wespace.core.choice.StreetKernel;
+import org.wespace.core.grid.Grid;
+import org.wespace.core.travel.Congestion;
+import org.wespace.core.travel.LinkMinutes;
+import org.wespace.core.travel.StreetImpedance;
+import org.wespace.core.travel.StreetPattern;
+
+/**
+ * The links of every mode on one grid, and the traffic that slows some of them down.
+ *
+ * <p>Modes without congestion have links of their own, fixed; congested modes share the roads at their own free speeds.
+ */
+public final class ModeNetwork {
+
+    private final CommuteParameters parameters;
+    private final Grid grid;
+    private final StreetPattern pattern;
+    private final Congestion congestion;
+    private final List<LinkMinutes> links;
+    private final List<StreetImpedance> impedances;
+
+    /**
+     * Links of the given modes.
+     *
+     * @throws IllegalArgumentException if two congested modes have different speeds: they share one road
+     */
+    public ModeNetwork(Grid grid, StreetPattern pattern, CommuteParameters parameters) {
+        this.parameters = parameters;
+        this.grid = grid;
+        this.pattern = pattern;
+        double[] speeds = parameters.modes().stream()
+                .filter(TravelMode::congested)
+                .mapToDouble(TravelMode::kilometresPerHour)
+                .distinct()
+                .toArray();
+        if (speeds.length > 1) {
+            throw new IllegalArgumentException(
+                    "congested modes share one road and need one free speed, in km/h: " + Arrays.toString(speeds));
+        }
+        double roadSpeed = speeds.length == 1 ? speeds[0] : 1;
+        this.congestion = new Congestion(
+                LinkMinutes.uniform(grid, pattern, roadSpeed),
+                parameters.roads().delay(),
+                parameters.roads().linkCapacity(grid));
+        this.links = new ArrayList<>();
+        this.impedances = new ArrayList<>();
+        StreetImpedance roads = new StreetImpedance(congestion.links());
+        for (TravelMode mode : parameters.modes()) {
+            StreetImpedance own = mode.congested()
+                    ? roads
+                    : new StreetImpedance(LinkMinutes.uniform(grid, pattern, mode.kilometresPerHour()));
+            links.add(own.links());
+            impedances.add(own);
+        }
+    }
+
+    /** How residents weigh the modes. */
+    public CommuteParameters parameters() {
+        return parameters;
+    }
+
+    /** The grid of the links. */
+    public Grid grid() {
+        return grid;
+    }
+
+    /** The street pattern of all modes. */
+    public StreetPattern pattern() {
+        return pattern;
+    }
+
+    /** Traffic on the roads. */
+    public Congestion congestion() {
+        return congestion;
+    }
+
+    /** Links of a mode, live. */
+    public LinkMinutes links(int mode) {
+        return links.get(mode);
+    }
+
+    /** Route minutes and metres of a mode; follows the roads after {@link #updateImpedances()}. */
+    public StreetImpedance impedance(int mode) {
+        return impedances.get(mode);
+    }
+
+    /** Takes the present minutes of the roads over into the route minutes. */
+    public void updateImpedances() {
+        impedances.stream().distinct().forEach(StreetImpedance::update);
+    }
+
+    /** The modes as alternatives of a joint choice of mode and place. */
+    public List<ChoiceTerm> terms() {
+        double[] ones = new double[grid.unitCount()];
+        Arrays.fill(ones, 1);
+        List<ChoiceTerm> terms = new ArrayList<>();
+        for (int m = 0; m < parameters.modes().size(); m++) {
+            TravelMode mode = parameters.modes().get(m);
+            terms.add(new ChoiceTerm(
+                    mode.name(),
+                    StreetKernel.outward(links.get(m), mode.decayPerMinute()),
+                    StreetKernel.inward(links.get(m), mode.decayPerMinute()),
+                    mode.weight(),
+                    ones,
+                    ones));
+        }
+        return terms;
+    }
+}

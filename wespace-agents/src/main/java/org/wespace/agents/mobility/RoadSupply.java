@@ -1,0 +1,48 @@
+package org.wespace.agents.mobility;
+
+import org.wespace.core.grid.Grid;
+import org.wespace.core.travel.VolumeDelay;
+
+/**
+ * What the roads can carry in the busiest hour, and what of the day's commuting falls into it.
+ *
+ * @param peakShare share of commuters on the way in the busiest hour, in (0, 1]
+ * @param otherTraffic vehicles of other purposes for each commuting vehicle in that hour, not negative
+ * @param vehiclesPerHourAndKilometre capacity of all roads together that cross a line of one kilometre, in one
+ *     direction
+ * @param delay volume-delay function
+ */
+public record RoadSupply(double peakShare, double otherTraffic, double vehiclesPerHourAndKilometre, VolumeDelay delay) {
+
+    public RoadSupply {
+        if (!(peakShare > 0 && peakShare <= 1)) {
+            throw new IllegalArgumentException("peakShare must lie in (0, 1]: " + peakShare);
+        }
+        if (!(otherTraffic >= 0) || Double.isInfinite(otherTraffic)) {
+            throw new IllegalArgumentException("otherTraffic must be finite and not negative: " + otherTraffic);
+        }
+        if (!(vehiclesPerHourAndKilometre > 0)) {
+            throw new IllegalArgumentException(
+                    "vehiclesPerHourAndKilometre must be positive: " + vehiclesPerHourAndKilometre);
+        }
+    }
+
+    /**
+     * The default of a European city. Peak share .40 and as much other traffic as commuting are assumptions, as is a
+     * capacity of 4,000 vehicles an hour across a kilometre (two urban main roads of two lanes, and side streets); the
+     * delay is that of the Bureau of Public Roads.
+     */
+    public static RoadSupply standard() {
+        return new RoadSupply(0.40, 1, 4000, VolumeDelay.bpr(0.15));
+    }
+
+    /** Vehicles an hour that a link of one unit's width carries at capacity. */
+    public double linkCapacity(Grid grid) {
+        return vehiclesPerHourAndKilometre * grid.unitMetres() / 1000;
+    }
+
+    /** Vehicles in the busiest hour for each commuting vehicle of the day, other traffic included. */
+    public double peakVehicles() {
+        return peakShare * (1 + otherTraffic);
+    }
+}

@@ -1,0 +1,135 @@
+package org.wespace.agents.resident;
+
+import java.util.Arrays;
+import org.wespace.core.chance.ChanceKey;
+import org.wespace.core.engine.StateHash;
+import org.wespace.core.geo.Allocation;
+
+/**
+ * The residents of a city as columns; a row is a resident.
+ *
+ * <p>Rows may stand in any order: what a resident does depends on their id, never on their row. They are made in order
+ * of home, which is what makes drawing places fast. Memory: 21 bytes a resident.
+ *
+ * <p>Columns are live arrays for phases to read; a phase writes only the columns that are its own.
+ */
+public final class Residents {
+
+    /** No unit, no cell: the resident has no job. */
+    public static final int NONE = -1;
+
+    private final int[] id;
+    private final int[] homeCell;
+    private final int[] home;
+    private final int[] workCell;
+    private final int[] work;
+    private final byte[] mode;
+
+    private Residents(int count) {
+        this.id = new int[count];
+        this.homeCell = new int[count];
+        this.home = new int[count];
+        this.workCell = new int[count];
+        this.work = new int[count];
+        this.mode = new byte[count];
+        Arrays.fill(workCell, NONE);
+        Arrays.fill(work, NONE);
+        Arrays.fill(mode, (byte) NONE);
+    }
+
+    /**
+     * One resident for each counted person, without jobs, in order of home unit.
+     *
+     * @param homes persons by cell, a cell being the part of a zone that lies in a unit
+     */
+    public static Residents of(Allocation homes) {
+        long total = homes.total();
+        if (total < 1 || total > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("a city must have 1 to 2^31 - 17 residents: " + total);
+        }
+        Residents residents = new Residents((int) total);
+        int row = 0;
+        int units = homes.cells().grid().unitCount();
+        for (int unit = 0; unit < units; unit++) {
+            for (int cell : homes.cells().cellsOf(unit)) {
+                for (int n = 0; n < homes.count(cell); n++, row++) {
+                    residents.id[row] = row;
+                    residents.home[row] = unit;
+                    residents.homeCell[row] = cell;
+                }
+            }
+        }
+        return residents;
+    }
+
+    /** Bytes that this many residents need. */
+    public static long bytes(long count) {
+        return 21 * count;
+    }
+
+    /** Number of residents. */
+    public int count() {
+        return id.length;
+    }
+
+    /** Id of each resident, 0 to count - 1: what draws are keyed by. Index: row. */
+    public int[] id() {
+        return id;
+    }
+
+    /** Home unit of each resident. Index: row. */
+    public int[] home() {
+        return home;
+    }
+
+    /** Cell of each resident's home, which tells the zone. Index: row. */
+    public int[] homeCell() {
+        return homeCell;
+    }
+
+    /** Unit of each resident's job, or {@link #NONE}. Index: row. */
+    public int[] work() {
+        return work;
+    }
+
+    /** Cell of each resident's job, or {@link #NONE}. Index: row. */
+    public int[] workCell() {
+        return workCell;
+    }
+
+    /** Index of the mode in which each resident goes to work, or {@link #NONE}. Index: row. */
+    public byte[] mode() {
+        return mode;
+    }
+
+    /**
+     * Shuffles the rows, keeping every resident whole. Results do not depend on it; runs become slower.
+     *
+     * @param key draws that decide the order
+     */
+    public void shuffle(ChanceKey key) {
+        for (int row = count() - 1; row > 0; row--) {
+            swap(row, key.boundedInt(row, row + 1));
+        }
+    }
+
+    private void swap(int a, int b) {
+        for (int[] column : new int[][] {id, homeCell, home, workCell, work}) {
+            int value = column[a];
+            column[a] = column[b];
+            column[b] = value;
+        }
+        byte value = mode[a];
+        mode[a] = mode[b];
+        mode[b] = value;
+    }
+
+    /** Hash of one resident, which does not depend on their row. */
+    public long rowHash(int row) {
+        long hash = StateHash.row(id[row]);
+        hash = StateHash.with(hash, homeCell[row]);
+        hash = StateHash.with(hash, workCell[row]);
+        hash = StateHash.with(hash, mode[row]);
+        return StateHash.end(hash);
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * What is measured on a city, in the definitions of the published literature, each named with its source.
+ *
+ * <p>Commuting: {@link org.wespace.core.measure.Flows} is a table of trips between zones,
+ * {@link org.wespace.core.measure.TripLengths} how long the trips are, and {@link org.wespace.core.measure.FlowScores}
+ * compares two tables. No score of a model says anything alone: {@link org.wespace.core.measure.NoDistance} is the
+ * table that knows nothing but where homes and jobs are, {@link org.wespace.core.measure.NoiseLimit} the score that a
+ * perfect model would reach, and both stand beside the score wherever it is reported.
+ *
+ * <p>Matrices between zones are row-major arrays: origin times the number of zones plus destination. A measure of
+ * nothing (no trips, no variance) is NaN.
+ */
+@NullMarked
+package org.wespace.core.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.wespace.core;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Real data and expected values that lie outside the project; tests that need them are skipped where they are not. */
+public final class SharedFiles {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SharedFiles() {}
+
+    /** A file below the folder of data that WESPACE_DATA names. */
+    public static Path data(String path) {
+        return present(dataFolder().resolve(path));
+    }
+
+    /** A file of expected values; their folder lies beside that of the data. */
+    public static Path oracle(String path) {
+        return present(dataFolder()
+                .toAbsolutePath()
+                .normalize()
+                .resolveSibling("oracles")
+                .resolve(path));
+    }
+
+    /** The content of a JSON file. */
+    public static JsonNode json(Path file) {
+        return JSON.readTree(file.toFile());
+    }
+
+    private static Path dataFolder() {
+        String stated = System.getenv("WESPACE_DATA");
+        return stated == null ? Path.of("..", "..", "shared", "data") : Path.of(stated);
+    }
+
+    private static Path present(Path file) {
+        assumeTrue(Files.isRegularFile(file), () -> "not there: " + file.toAbsolutePath());
+        return file;
+    }
+}
