@@ -242,7 +242,7 @@ final class CommuteReport {
                 .with("gap", gaps)
                 .logY()
                 .caption("Minutes that the day's traffic would change, over all minutes travelled. The run ends below "
-                        + CommuteStudy.GAP + ".")
+                        + ScreenText.number(found.tolerance(), 3) + ", or after the days asked for.")
                 .build();
     }
 

@@ -22,6 +22,9 @@ import org.wespace.models.run.RunSettings;
 /** The commuters of Leeds: every one chooses a job among all jobs and a mode, scored against the census of 2011. */
 public final class LeedsModel implements Model {
 
+    /** A tenth of a percent of all minutes travelled. */
+    private static final double GAP = 1e-3;
+
     private static final double UNIT_METRES = 250;
     private static final int MARGIN_UNITS = 2;
 
@@ -91,7 +94,7 @@ public final class LeedsModel implements Model {
         ObservedFlows observed = readFlows(folder, zones);
         City city = city(cells, settings);
         CommuteStudy.Findings found =
-                CommuteStudy.run(city, CommuteParameters.standard(), Optional.of(observed), settings, progress);
+                CommuteStudy.run(city, CommuteParameters.standard(), Optional.of(observed), GAP, settings, progress);
         CommuteMeasures measures = new CommuteMeasures(found);
         ModelResult.Builder result = ModelResult.builder(
                 new CommuteReport(found, measures)
