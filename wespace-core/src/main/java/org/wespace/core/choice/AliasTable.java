@@ -10,6 +10,9 @@ package org.wespace.core.choice;
  */
 public final class AliasTable {
 
+    private static final double SMALL = 0x1p-900;
+    private static final double LIFT = 0x1p200;
+
     private final double[] threshold;
     private final int[] alias;
 
@@ -32,16 +35,18 @@ public final class AliasTable {
         }
         this.threshold = new double[count];
         this.alias = new int[count];
-        fill(weights, count / sum);
+        // A sum so small that its reciprocal is infinite is lifted by a power of two, which is exact.
+        double lift = sum < SMALL ? LIFT : 1;
+        fill(weights, lift, count / (sum * lift));
     }
 
-    private void fill(double[] weights, double scale) {
+    private void fill(double[] weights, double lift, double scale) {
         int count = weights.length;
         int[] stack = new int[count];
         int small = 0;
         int large = count;
         for (int i = 0; i < count; i++) {
-            threshold[i] = weights[i] * scale;
+            threshold[i] = weights[i] * lift * scale;
             alias[i] = i;
             if (threshold[i] < 1) {
                 stack[small++] = i;

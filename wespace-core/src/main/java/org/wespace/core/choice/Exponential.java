@@ -12,12 +12,12 @@ final class Exponential {
     private static final double LN2_HIGH = 6.93147180369123816490e-01;
 
     private static final double LN2_LOW = 1.90821492927058770002e-10;
-    private static final double OVERFLOW = 709.7;
+    private static final double OVERFLOW = 709.8;
     private static final double UNDERFLOW = -745.2;
 
     private Exponential() {}
 
-    /** exp(x): 0 below -745.2, positive infinity above 709.7, NaN for NaN. */
+    /** exp(x): 0 below -745.2, positive infinity where the result is beyond the largest double, NaN for NaN. */
     static double exp(double x) {
         if (!(x > UNDERFLOW)) {
             return Double.isNaN(x) ? x : 0;
@@ -29,8 +29,10 @@ final class Exponential {
         double r = (x - k * LN2_HIGH) - k * LN2_LOW;
         int exponent = (int) k;
         double p = polynomial(r);
-        if (exponent < -1000) {
-            return p * power(exponent + 100) * power(-100);
+        if (Math.abs(exponent) > 1000) {
+            // The power alone may be out of range where the product is not; of two factors only the last one rounds.
+            int half = exponent / 2;
+            return p * power(half) * power(exponent - half);
         }
         return p * power(exponent);
     }

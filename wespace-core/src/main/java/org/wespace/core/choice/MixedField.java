@@ -29,6 +29,10 @@ public final class MixedField {
         double total(int from) {
             return weight * origin[from] * field.accessibility(from);
         }
+
+        double logTotal(int from) {
+            return StrictMath.log(weight) + StrictMath.log(origin[from]) + field.logAccessibility(from);
+        }
     }
 
     private final Term[] terms;
@@ -63,8 +67,8 @@ public final class MixedField {
      */
     public int drawTerm(int from, long bits) {
         double total = total(from);
-        if (!(total > 0)) {
-            throw new NoReachableMassException(terms[0].field().grid(), from);
+        if (!(total > Double.MIN_NORMAL)) {
+            return drawByLogarithm(from, bits);
         }
         double target = Uniforms.full(bits) * total;
         double sum = 0;
@@ -77,6 +81,20 @@ public final class MixedField {
             }
         }
         return chosen;
+    }
+
+    /** Where the totals are too small for a double; as with the fields, no distance is too long. */
+    private int drawByLogarithm(int from, long bits) {
+        double[] utilities = new double[terms.length];
+        boolean reachable = false;
+        for (int k = 0; k < terms.length; k++) {
+            utilities[k] = terms[k].logTotal(from);
+            reachable |= utilities[k] > Double.NEGATIVE_INFINITY;
+        }
+        if (!reachable) {
+            throw new NoReachableMassException(terms[0].field().grid(), from);
+        }
+        return Logit.draw(utilities, bits);
     }
 
     /** Draws a place in the field of a term that has been drawn; give it other bits than those of the term. */

@@ -84,8 +84,11 @@ public record Grid(int width, int height, double unitMetres, double originX, dou
         return originY + (y(unit) + 0.5) * unitMetres;
     }
 
-    /** Index of the unit that holds a point, or {@link #NONE} outside the grid. */
+    /** Index of the unit that holds a point, or {@link #NONE} outside the grid and where a coordinate is NaN. */
     public int unitAt(double easting, double northing) {
+        if (Double.isNaN(easting) || Double.isNaN(northing)) {
+            return NONE;
+        }
         int x = (int) Math.floor((easting - originX) / unitMetres);
         int y = (int) Math.floor((northing - originY) / unitMetres);
         return contains(x, y) ? unit(x, y) : NONE;

@@ -16,12 +16,12 @@ public record UnitBlocks(Grid grid, int side) {
 
     /** Number of blocks from west to east. */
     public int width() {
-        return (grid.width() + side - 1) / side;
+        return (grid.width() - 1) / side + 1;
     }
 
     /** Number of blocks from south to north. */
     public int height() {
-        return (grid.height() + side - 1) / side;
+        return (grid.height() - 1) / side + 1;
     }
 
     /** Number of blocks. */

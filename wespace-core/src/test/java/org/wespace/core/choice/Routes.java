@@ -5,15 +5,15 @@ import org.wespace.core.travel.LinkMinutes;
 import org.wespace.core.travel.StreetPattern;
 
 /** Routes walked link by link: the plain meaning of a street pattern, for tests. */
-final class Routes {
+public final class Routes {
 
     private final LinkMinutes links;
 
-    Routes(LinkMinutes links) {
+    public Routes(LinkMinutes links) {
         this.links = links;
     }
 
-    void forEachLink(int from, int to, TestCities.LinkAction action) {
+    public void forEachLink(int from, int to, TestCities.LinkAction action) {
         int unit = from;
         while (unit != to) {
             Direction direction = next(unit, to, from);

@@ -8,16 +8,16 @@ import org.wespace.core.travel.LinkMinutes;
 import org.wespace.core.travel.StreetPattern;
 
 /** Small cities with unequal, directed links, the same in every run. */
-final class TestCities {
+public final class TestCities {
 
     private TestCities() {}
 
-    static UniformRandomProvider random(long seed) {
+    public static UniformRandomProvider random(long seed) {
         return RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
     }
 
     /** Every link has minutes of its own, between 0.5 and 2.5; the way back differs from the way there. */
-    static LinkMinutes directedLinks(int width, int height, StreetPattern pattern, long seed) {
+    public static LinkMinutes directedLinks(int width, int height, StreetPattern pattern, long seed) {
         UniformRandomProvider random = random(seed);
         LinkMinutes links = LinkMinutes.uniform(Grid.of(width, height, 500), pattern, 30);
         forEachLink(links, (direction, unit) -> links.set(direction, unit, 0.5 + 2 * random.nextDouble()));
@@ -25,7 +25,7 @@ final class TestCities {
     }
 
     /** As the directed links, with about one link in ten closed. */
-    static LinkMinutes linksWithWalls(int width, int height, StreetPattern pattern, long seed) {
+    public static LinkMinutes linksWithWalls(int width, int height, StreetPattern pattern, long seed) {
         LinkMinutes links = directedLinks(width, height, pattern, seed);
         UniformRandomProvider random = random(seed + 1);
         forEachLink(links, (direction, unit) -> {
@@ -37,7 +37,7 @@ final class TestCities {
     }
 
     /** Masses between 0 and 10; about a third of the units have none. */
-    static double[] masses(int units, long seed) {
+    public static double[] masses(int units, long seed) {
         UniformRandomProvider random = random(seed);
         double[] mass = new double[units];
         for (int unit = 0; unit < units; unit++) {
@@ -46,11 +46,11 @@ final class TestCities {
         return mass;
     }
 
-    interface LinkAction {
+    public interface LinkAction {
         void apply(Direction direction, int unit);
     }
 
-    static void forEachLink(LinkMinutes links, LinkAction action) {
+    public static void forEachLink(LinkMinutes links, LinkAction action) {
         for (int d = 0; d < Direction.COUNT; d++) {
             Direction direction = Direction.of(d);
             for (int unit = 0;

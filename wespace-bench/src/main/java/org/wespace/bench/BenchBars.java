@@ -1,0 +1,109 @@
+package org.wespace.bench;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.wespace.bench.Results.Measurement;
+
+/**
+ * The bars that the kernel is held to, at 256 x 256 units, and whether a run meets them.
+ *
+ * <p>A draw over all units, near ones first, shall cost no more than one binary search in a flat table of as many
+ * entries (1.5 x that for octile routes), and at most 1/3,000 of looking at every unit; a field at most 30 ns a unit; a
+ * draw, a trip and a keyed number allocate nothing. Ratios are of one run.
+ */
+final class BenchBars {
+
+    private final BenchTable table;
+    private final StringBuilder text = new StringBuilder();
+
+    BenchBars(BenchTable table) {
+        this.table = table;
+    }
+
+    /** The table of bars; those whose measurements are missing are left out. */
+    String markdown() {
+        text.setLength(0);
+        text.append("| at 256 x 256 units, one thread | measured | bar | goal | |\n|---|---:|---:|---:|---|\n");
+        Optional<Measurement> grid = street("GRID");
+        Optional<Measurement> octile = street("OCTILE");
+        for (FlatSearch search : FlatSearch.values()) {
+            String name = "flat binary search, " + search.name();
+            ratio("draw, GRID / " + name, grid, flat(search), 1, 0.6);
+            ratio("draw, OCTILE / " + name, octile, flat(search), 1.5, 0.9);
+        }
+        ratio("draw, OCTILE / GRID", octile, grid, 1.5, 1.5);
+        scan("GRID", grid);
+        scan("OCTILE", octile);
+        field("GRID");
+        field("OCTILE");
+        bytes("draw, GRID", grid);
+        bytes("draw, OCTILE", octile);
+        bytes("trip, GRID", find("Load", "add", "pattern", "GRID"));
+        bytes("trip, OCTILE", find("Load", "add", "pattern", "OCTILE"));
+        bytes("keyed number", table.fastest(one -> BenchTable.is(one, "Chance", "keyed")));
+        return text.toString();
+    }
+
+    private Optional<Measurement> street(String pattern) {
+        return find("Draw", "street", "pattern", pattern);
+    }
+
+    private Optional<Measurement> flat(FlatSearch search) {
+        return find("Draw", "flat", "search", search.name());
+    }
+
+    private Optional<Measurement> find(String suite, String method, String param, String value) {
+        Predicate<Measurement> which = one -> BenchTable.is(one, suite, method)
+                && one.param(param).equals(value)
+                && one.param("side").equals("256")
+                && !one.param("order").equals("RANDOM");
+        return table.fastest(which);
+    }
+
+    private void ratio(String what, Optional<Measurement> one, Optional<Measurement> other, double bar, double goal) {
+        if (one.isPresent() && other.isPresent()) {
+            double ratio = BenchTable.each(one.get()) / BenchTable.each(other.get());
+            line(what, ratio, "≤ ", bar, goal, verdict(ratio <= bar, ratio <= goal));
+        }
+    }
+
+    private void scan(String pattern, Optional<Measurement> draw) {
+        Optional<Measurement> scan = table.fastest(one -> BenchTable.is(one, "Draw", "scan")
+                && one.param("pattern").equals(pattern)
+                && one.param("side").equals("256"));
+        if (draw.isPresent() && scan.isPresent()) {
+            double ratio = BenchTable.each(scan.get()) / BenchTable.each(draw.get());
+            line("fastest scan / draw, " + pattern, ratio, "≥ ", 3000, 3000, verdict(ratio >= 3000, ratio >= 3000));
+        }
+    }
+
+    private void field(String pattern) {
+        find("Field", "field", "pattern", pattern).ifPresent(one -> {
+            double nanos = BenchTable.each(one);
+            line("field, " + pattern + ", ns per unit", nanos, "≤ ", 30, 10, verdict(nanos <= 30, nanos <= 10));
+        });
+    }
+
+    private void bytes(String what, Optional<Measurement> one) {
+        one.filter(found -> !Double.isNaN(found.bytes())).ifPresent(found -> {
+            double bytes = Math.rint(found.bytes() * 10) / 10;
+            line(what + ", B allocated", bytes, "", 0, 0, verdict(bytes == 0, bytes == 0));
+        });
+    }
+
+    private void line(String what, double value, String sign, double bar, double goal, String verdict) {
+        text.append("| ").append(what);
+        text.append(" | ").append(value == 0 ? "0" : BenchTable.number(value));
+        text.append(" | ").append(sign).append(plain(bar));
+        text.append(" | ").append(sign).append(plain(goal));
+        text.append(" | ").append(verdict).append(" |\n");
+    }
+
+    private static String verdict(boolean met, boolean goal) {
+        return goal ? "met, and the goal" : met ? "met" : "**not met**";
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) ? Integer.toString((int) bound) : Double.toString(bound);
+    }
+}

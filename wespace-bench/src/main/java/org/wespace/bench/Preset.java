@@ -1,0 +1,54 @@
+package org.wespace.bench;
+
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** What is run by one command. */
+enum Preset {
+    /** Everything at 256 x 256 units, one JVM each; about four minutes. */
+    QUICK("256", 1, 3, 5, 400, "1048576"),
+    /** Everything at 256 x 256, 512 x 512 and 1,024 x 1,024 units, two JVMs each; about 45 minutes. */
+    FULL("256,512,1024", 2, 5, 5, 1000, "1048576"),
+    /** Whether it runs at all: a tiny city, in this JVM. The times mean nothing. */
+    SMOKE("16", 0, 0, 1, 10, "4096");
+
+    private final String sides;
+    private final int forks;
+    private final int warmups;
+    private final int measurements;
+    private final int iterationMillis;
+    private final String residents;
+
+    Preset(String sides, int forks, int warmups, int measurements, int iterationMillis, String residents) {
+        this.sides = sides;
+        this.forks = forks;
+        this.warmups = warmups;
+        this.measurements = measurements;
+        this.iterationMillis = iterationMillis;
+        this.residents = residents;
+    }
+
+    /** The runs, one after the other: all suites, then draws in random order of residents. */
+    List<ChainedOptionsBuilder> runs() {
+        ChainedOptionsBuilder all = options().include("\\.(Draw|Field|Load|Chance)Benchmark\\.");
+        ChainedOptionsBuilder disordered =
+                options().include("\\.DrawBenchmark\\.(bits|street)$").param("order", "RANDOM");
+        return List.of(all, disordered);
+    }
+
+    private ChainedOptionsBuilder options() {
+        return new OptionsBuilder()
+                .forks(forks)
+                .warmupIterations(warmups)
+                .warmupTime(TimeValue.milliseconds(iterationMillis))
+                .measurementIterations(measurements)
+                .measurementTime(TimeValue.milliseconds(iterationMillis))
+                .param("side", sides.split(","))
+                .param("residents", residents)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true);
+    }
+}

@@ -1,0 +1,93 @@
+package org.wespace.core.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wespace.core.SharedFiles;
+import tools.jackson.databind.JsonNode;
+
+class LogitTest {
+
+    private static final double NONE = Double.NEGATIVE_INFINITY;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"basic", "extreme", "one_alternative", "random_50x7", "unavailable"})
+    void probabilities_vectorsOfOtherSoftware_areEqual(String name) {
+        JsonNode vector = SharedFiles.json(SharedFiles.oracle("mnl/probabilities_" + name + ".json"));
+        JsonNode rows = vector.get("input").get("utilities");
+        int compared = 0;
+        for (JsonNode expected : vector.get("expected")) {
+            assertThat(expected.get("graded").asBoolean()).isTrue();
+            boolean chances = expected.get("metric").asString().equals("mnl_probability");
+            for (int row = 0; row < rows.size(); row++) {
+                double[] utilities = numbers(rows.get(row));
+                JsonNode value = expected.get("value").get(row);
+                double[] actual = chances ? Logit.probabilities(utilities) : new double[] {Logit.logsum(utilities)};
+                double[] wanted = chances ? numbers(value) : new double[] {value.asDouble()};
+                assertThat(actual).hasSameSizeAs(wanted);
+                for (int i = 0; i < actual.length; i++) {
+                    double tolerance = expected.get("rel_tol").asDouble() * Math.abs(wanted[i])
+                            + expected.get("abs_tol").asDouble();
+                    assertThat(actual[i]).isCloseTo(wanted[i], within(tolerance));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    private static double[] numbers(JsonNode row) {
+        return row.valueStream()
+                .mapToDouble(node -> node.isNull() ? NONE : node.asDouble())
+                .toArray();
+    }
+
+    @Test
+    void probabilities_equalUtilities_areEqualShares() {
+        assertThat(Logit.probabilities(new double[] {-3, -3, -3, NONE}))
+                .containsExactly(new double[] {1.0 / 3, 1.0 / 3, 1.0 / 3, 0}, within(1e-15));
+        assertThat(Logit.logsum(new double[] {2, 2})).isCloseTo(2 + StrictMath.log(2), within(1e-15));
+    }
+
+    @Test
+    void draw_manyTimes_followsTheProbabilities() {
+        double[] utilities = {0.3, NONE, -1, 2, -9};
+        double[] expected = Arrays.stream(Logit.probabilities(utilities))
+                .map(p -> p * 300_000)
+                .toArray();
+        UniformRandomProvider random = TestCities.random(71);
+        long[] counts = new long[5];
+        for (int n = 0; n < 300_000; n++) {
+            counts[Logit.draw(utilities, random.nextLong())]++;
+        }
+        assertThat(counts[1]).isZero();
+        assertThat(ChiSquare.z(counts, expected)).isBetween(-3.3, 3.3);
+    }
+
+    @Test
+    void draw_extremeBits_choosesWhatIsAvailable() {
+        double[] utilities = {NONE, -800, 0, NONE, 3, NONE};
+        assertThat(Logit.draw(utilities, 0)).isEqualTo(2);
+        assertThat(Logit.draw(utilities, -1)).isEqualTo(4);
+        assertThat(Logit.draw(new double[] {NONE, -1000, NONE}, -1)).isEqualTo(1);
+    }
+
+    @Test
+    void logit_badUtilities_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Logit.logsum(new double[] {0, Double.NaN}))
+                .withMessageContaining("alternative 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Logit.probabilities(new double[] {Double.POSITIVE_INFINITY}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Logit.draw(new double[] {NONE, NONE}, 5))
+                .withMessageContaining("none of the 2");
+        assertThatIllegalArgumentException().isThrownBy(() -> Logit.logsum(new double[0]));
+    }
+}
