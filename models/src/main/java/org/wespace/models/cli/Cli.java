@@ -3,6 +3,8 @@ package org.wespace.models.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.wespace.core.engine.MemoryPlan;
+import org.wespace.core.geo.ZoneDataException;
 import org.wespace.models.run.CancelledException;
 import org.wespace.models.run.DataFolders;
 import org.wespace.models.run.Failures;
@@ -56,6 +58,7 @@ final class Cli {
                 .addSubcommand(new ListCommand(this))
                 .addSubcommand(new AboutCommand(this))
                 .addSubcommand(new RunCommand(this))
+                .addSubcommand(new CalibrateCommand(this))
                 .addSubcommand(new VersionCommand(this))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(screen.out())
@@ -133,7 +136,9 @@ final class Cli {
         if (innermost.hasMatchedOption("--verbose")) {
             failure.printStackTrace(screen.err());
         }
-        if (failure instanceof RefusedException) {
+        if (failure instanceof RefusedException
+                || failure instanceof ZoneDataException
+                || failure instanceof MemoryPlan.HeapTooSmallException) {
             return REFUSED;
         }
         return failure instanceof CancelledException ? CANCELLED : FAILED;

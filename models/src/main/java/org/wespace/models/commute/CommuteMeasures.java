@@ -201,13 +201,13 @@ final class CommuteMeasures {
                 .orElse("");
     }
 
-    /** Trips in one-kilometre bins of distance, in percent of all. */
-    static double[] percentByKilometre(Flows flows, double[] kilometres, int bins) {
+    /** Trips in bins of distance, in percent of all; the last bin takes what lies beyond. */
+    static double[] percentByDistance(Flows flows, double[] kilometres, double binKilometres, int bins) {
         double[] percent = new double[bins];
         double[] trips = flows.toArray();
         double total = flows.total();
         for (int pair = 0; pair < trips.length; pair++) {
-            int bin = (int) Math.min(bins - 1, kilometres[pair]);
+            int bin = (int) Math.min(bins - 1, kilometres[pair] / binKilometres);
             percent[bin] += 100 * trips[pair] / total;
         }
         return percent;

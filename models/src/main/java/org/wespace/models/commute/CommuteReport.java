@@ -27,6 +27,8 @@ import org.wespace.models.run.ScreenText;
 final class CommuteReport {
 
     private static final int MAX_BINS = 40;
+    /** Kilometres of a bin where zones are squares of this side, whose distances take few values. */
+    private static final double GENERATED_BIN = 2;
 
     private final CommuteStudy.Findings found;
     private final CommuteMeasures measures;
@@ -167,14 +169,16 @@ final class CommuteReport {
         List<Block> blocks = new ArrayList<>();
         double[] kilometres = found.kilometres();
         double far = TripLengths.of(found.allModelled(), kilometres).quantileKilometres(0.999);
-        int bins = (int) Math.max(2, Math.min(MAX_BINS, Math.ceil(far)));
-        double[] edges = IntStream.range(0, bins).asDoubleStream().toArray();
+        double width = found.observed().isPresent() ? 1 : GENERATED_BIN;
+        int bins = (int) Math.max(2, Math.min(MAX_BINS, Math.ceil(far / width)));
+        double[] edges =
+                IntStream.range(0, bins).mapToDouble(bin -> bin * width).toArray();
         Curve.Builder distances =
                 Curve.steps("Distance to work", "distance between zone points, km", "% of commuters", edges);
         Optional<ObservedFlows> observed = found.observed();
         observed.ifPresent(
-                o -> distances.with("observed", CommuteMeasures.percentByKilometre(o.all(), kilometres, bins)));
-        distances.with("modelled", CommuteMeasures.percentByKilometre(found.allModelled(), kilometres, bins));
+                o -> distances.with("observed", CommuteMeasures.percentByDistance(o.all(), kilometres, width, bins)));
+        distances.with("modelled", CommuteMeasures.percentByDistance(found.allModelled(), kilometres, width, bins));
         blocks.add(distances.build());
         blocks.add(modeBars());
         if (observed.isPresent()) {
@@ -242,7 +246,7 @@ final class CommuteReport {
                 .with("gap", gaps)
                 .logY()
                 .caption("Minutes that the day's traffic would change, over all minutes travelled. The run ends below "
-                        + CommuteStudy.GAP + ".")
+                        + ScreenText.number(found.tolerance(), 3) + ", or after the days asked for.")
                 .build();
     }
 

@@ -22,10 +22,7 @@ import org.wespace.models.run.RunSettings;
 /** One run of a commuting model on a city, and all that it found. */
 final class CommuteStudy {
 
-    /** Gap at which the days count as settled: a hundredth of a percent of all minutes travelled. */
-    static final double GAP = 1e-4;
-
-    private static final int DEFAULT_TICKS = 20;
+    private static final int DEFAULT_TICKS = 30;
     private static final int NOISE_SAMPLES = 5;
 
     private CommuteStudy() {}
@@ -40,6 +37,7 @@ final class CommuteStudy {
      * @param modelled residents' own flows by mode
      * @param summary the commute in figures
      * @param result how the run ended
+     * @param tolerance congestion gap at which the days count as settled
      * @param gaps congestion gap of each tick
      * @param vehicles vehicles in the busiest hour: [direction][unit]
      * @param delay minutes on congested over minutes on empty roads, as driven
@@ -55,6 +53,7 @@ final class CommuteStudy {
             List<Flows> modelled,
             CommuteSummary summary,
             RunResult result,
+            double tolerance,
             List<Double> gaps,
             double[][] vehicles,
             double delay,
@@ -101,11 +100,13 @@ final class CommuteStudy {
      * Runs the model.
      *
      * @param observed counted flows in real persons, where there are any
+     * @param gap congestion gap at which the days count as settled
      */
     static Findings run(
             City city,
             CommuteParameters parameters,
             Optional<ObservedFlows> observed,
+            double gap,
             RunSettings settings,
             Progress progress) {
         progress.at("finding the equilibrium", 0.2);
@@ -131,7 +132,7 @@ final class CommuteStudy {
                     .simulation()
                     .addObserver(
                             report -> gaps.add(commuting.network().congestion().gap()));
-            RunResult result = commuting.run(GAP, ticks);
+            RunResult result = commuting.run(gap, ticks);
             progress.at("measuring", 0.95);
             return new Findings(
                     city,
@@ -141,6 +142,7 @@ final class CommuteStudy {
                     List.of(commuting.flows()),
                     commuting.summary(),
                     result,
+                    gap,
                     gaps,
                     vehicles(commuting),
                     delay(commuting),

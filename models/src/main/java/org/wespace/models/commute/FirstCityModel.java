@@ -13,6 +13,9 @@ import org.wespace.models.run.RunSettings;
 /** A generated city with five centres: what WeSpace does, with no data at all. */
 public final class FirstCityModel implements Model {
 
+    /** Half a percent of all minutes travelled: each resident stands for five persons, and so flickers the traffic. */
+    private static final double GAP = 5e-3;
+
     private static final int SIDE = 128;
     private static final double KILOMETRES = 32;
     private static final int RESIDENTS = 100_000;
@@ -55,7 +58,7 @@ public final class FirstCityModel implements Model {
                 .seed(settings.seed())
                 .build();
         CommuteStudy.Findings found =
-                CommuteStudy.run(city, CommuteParameters.standard(), Optional.empty(), settings, progress);
+                CommuteStudy.run(city, CommuteParameters.standard(), Optional.empty(), GAP, settings, progress);
         CommuteMeasures measures = new CommuteMeasures(found);
         ModelResult.Builder result = ModelResult.builder(
                 new CommuteReport(found, measures)

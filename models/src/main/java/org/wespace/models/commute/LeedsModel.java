@@ -7,20 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wespace.agents.city.City;
+import org.wespace.agents.city.CommuteCalibration;
 import org.wespace.agents.mobility.CommuteParameters;
+import org.wespace.agents.mobility.TravelMode;
 import org.wespace.core.geo.Gridding;
 import org.wespace.core.geo.OdTable;
 import org.wespace.core.geo.ZoneReader;
 import org.wespace.core.geo.ZoneUnits;
 import org.wespace.core.geo.Zones;
+import org.wespace.core.measure.Flows;
+import org.wespace.models.run.Calibrated;
 import org.wespace.models.run.DataNeeds;
 import org.wespace.models.run.Model;
 import org.wespace.models.run.ModelResult;
 import org.wespace.models.run.Progress;
 import org.wespace.models.run.RunSettings;
+import org.wespace.models.run.ScreenText;
 
 /** The commuters of Leeds: every one chooses a job among all jobs and a mode, scored against the census of 2011. */
-public final class LeedsModel implements Model {
+public final class LeedsModel implements Model, Calibrated {
+
+    /** A tenth of a percent of all minutes travelled. */
+    private static final double GAP = 1e-3;
 
     private static final double UNIT_METRES = 250;
     private static final int MARGIN_UNITS = 2;
@@ -91,7 +99,7 @@ public final class LeedsModel implements Model {
         ObservedFlows observed = readFlows(folder, zones);
         City city = city(cells, settings);
         CommuteStudy.Findings found =
-                CommuteStudy.run(city, CommuteParameters.standard(), Optional.of(observed), settings, progress);
+                CommuteStudy.run(city, CommuteParameters.standard(), Optional.of(observed), GAP, settings, progress);
         CommuteMeasures measures = new CommuteMeasures(found);
         ModelResult.Builder result = ModelResult.builder(
                 new CommuteReport(found, measures)
@@ -103,6 +111,31 @@ public final class LeedsModel implements Model {
                 measures.screen("Leeds: commuters of the census of 2011"));
         measures.addTo(result);
         return result.build();
+    }
+
+    @Override
+    public String calibrate(RunSettings settings, int evaluations, Progress progress) {
+        progress.at("reading zones and flows", 0.05);
+        Path folder = settings.dataFolder().orElseThrow();
+        Zones zones = readZones(folder);
+        ZoneUnits cells = Gridding.covering(zones, settings.unitMetres().orElse(UNIT_METRES), MARGIN_UNITS)
+                .units();
+        ObservedFlows observed = readFlows(folder, zones);
+        progress.at("fitting, some minutes", Double.NaN);
+        CommuteCalibration.Result found = new CommuteCalibration(
+                        city(cells, settings),
+                        settings.pattern(),
+                        observed.byMode().toArray(Flows[]::new),
+                        zones.distancesKilometres())
+                .fit(CommuteParameters.standard(), evaluations, settings.seed());
+        ScreenText text = new ScreenText().line("Fitted with " + found.evaluations() + " sets of parameters");
+        for (TravelMode mode : found.parameters().modes()) {
+            text.figure(mode.name() + ": decay", mode.decayPerMinute(), 4, "per min", "");
+            text.figure(mode.name() + ": constant", mode.constant(), 4, "", "");
+        }
+        text.figure("CPC, expected", found.commonPart(), 4, "", "of observed flows, all zone pairs");
+        text.figure("mean distance", found.meanKilometres(), 3, "km", "");
+        return text.render();
     }
 
     static Zones readZones(Path folder) {

@@ -63,4 +63,16 @@ public interface DecayField {
      * @throws NoReachableMassException if no unit with a positive mass can be reached
      */
     int draw(int from, long bits);
+
+    /**
+     * Draws for many choosers at once: {@code to[k] = draw(from[k], bits[k])} for k from 0 to count - 1. The fast
+     * fields do so in less time than one by one, the more the nearer the choosers stand to one another.
+     *
+     * @throws NoReachableMassException if one of them can reach nothing; {@code to} is then undefined
+     */
+    default void draw(int[] from, long[] bits, int[] to, int count) {
+        for (int k = 0; k < count; k++) {
+            to[k] = draw(from[k], bits[k]);
+        }
+    }
 }

@@ -27,16 +27,17 @@ final class LineSums {
     /**
      * Sums along one direction.
      *
-     * @param drawn whether to keep the running sums for draws
+     * @param layout where the running sums stand in the table
+     * @param table where to keep the running sums for draws; null if nobody will draw
      */
-    LineSums(Grid grid, Direction direction, LineWeights weights, boolean drawn) {
+    LineSums(Grid grid, Direction direction, LineWeights weights, LineTable layout, int @Nullable [] table) {
         this.width = grid.width();
         this.height = grid.height();
         this.dx = direction.dx();
         this.dy = direction.dy();
         this.weights = weights;
-        this.layout = new LineTable(grid, direction);
-        this.table = drawn ? new int[layout.size()] : null;
+        this.layout = layout;
+        this.table = table;
         this.rows = new double[3][width + 2];
     }
 
@@ -48,14 +49,6 @@ final class LineSums {
     /** Where the units stand in the table. */
     LineTable layout() {
         return layout;
-    }
-
-    /** The running sums C by the places of the layout, as {@link LineTable#order}. */
-    int[] table() {
-        if (table == null) {
-            throw new IllegalStateException("these sums were made without tables for draws");
-        }
-        return table;
     }
 
     /**

@@ -17,8 +17,10 @@ final class LineTable {
 
     private static final int PAD = 16;
 
+    /** Numbers of a direction's {@link #form}. */
+    static final int FORM = 10;
+
     private final int width;
-    private final int height;
     private final int ahead;
     private final int size;
     /** Place of the line's column 0 (or row 0, for columns), by the line's number. */
@@ -34,9 +36,14 @@ final class LineTable {
     private final int stepX;
     private final int stepY;
 
-    LineTable(Grid grid, Direction direction) {
+    /**
+     * The table of a direction.
+     *
+     * @param offset where the table begins in an array that it shares with others
+     */
+    LineTable(Grid grid, Direction direction, int offset) {
         this.width = grid.width();
-        this.height = grid.height();
+        int height = grid.height();
         int dx = direction.dx();
         int dy = direction.dy();
         this.ahead = dy * width + dx;
@@ -51,7 +58,7 @@ final class LineTable {
         this.lineY = column ? 0 : 1;
         this.lineStart = lineX < 0 ? width - 1 : 0;
         this.base = new int[width + height - 1];
-        int mirrored = (column ? dy : dx) < 0 ? length - 1 : 0;
+        int mirrored = offset + ((column ? dy : dx) < 0 ? length - 1 : 0);
         for (int line = 0; line < base.length; line++) {
             base[line] = Math.floorMod(line - lineStart, rows) * stride + mirrored;
         }
@@ -69,6 +76,23 @@ final class LineTable {
     /** Change of the unit index with one step in the direction. */
     int ahead() {
         return ahead;
+    }
+
+    /**
+     * Writes the numbers of {@link #place} and {@link #stepsToEdge} side by side, for loops that change direction with
+     * every draw: factors of x and y and start of the line's number, factors of x and y of the place, edge and step
+     * along x, edge and step along y, change of the unit index.
+     *
+     * @param lines where this table's {@link #bases} begin in an array that they share with others
+     */
+    void form(int[] target, int at, int lines) {
+        int[] numbers = {lineX, lineY, lines + lineStart, placeX, placeY, edgeX, stepX, edgeY, stepY, ahead};
+        System.arraycopy(numbers, 0, target, at, FORM);
+    }
+
+    /** Places of the lines, by number. */
+    int[] bases() {
+        return base;
     }
 
     /** Place of a unit. */
@@ -99,6 +123,16 @@ final class LineTable {
     /** A number that is not negative as an int that compares alike: searches on ints compile without branches. */
     static int order(float value) {
         return Float.floatToRawIntBits(value);
+    }
+
+    /** A share of a sum, as such an int; below that of the sum also after rounding. */
+    static int below(double share, float sum) {
+        return Math.min(order((float) (share * sum)), order(sum) - 1);
+    }
+
+    /** 1 if a is less than b, else 0, without a branch; both at least -1. */
+    static int less(int a, int b) {
+        return (a - b) >>> 31;
     }
 
     /** The number of such an int. */

@@ -1,5 +1,6 @@
 package org.wespace.core.choice;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.grid.Grid;
@@ -21,7 +22,7 @@ import org.wespace.core.travel.StreetImpedance;
 final class StreetDecayField implements DecayField {
 
     /** Below this accessibility, relative to the largest mass, floats in the tables may have underflowed. */
-    private static final double FAINT = 1e-25;
+    static final double FAINT = 1e-25;
 
     /** Rounding of the float sums: what lies within it of the sum beyond a block belongs beyond. */
     private static final double BLOCK_SLACK = 1 + 0x1.0p-22;
@@ -42,6 +43,13 @@ final class StreetDecayField implements DecayField {
     private final int[] totals;
     /** Mass and far sums of each unit: [unit * (1 + farCount) + part]. */
     private final float[] corners;
+
+    /** Running sums of all directions; {@link LineTable} says where. */
+    private final int[] table;
+    /** Forms of the lines of all parts: [part * FORM + number]. */
+    private final int[] forms;
+    /** Places of the lines of all directions. */
+    private final int[] bases;
 
     private double scale;
     /** Made when first needed after an update. */
@@ -69,9 +77,23 @@ final class StreetDecayField implements DecayField {
             parts[1 + farCount + n] = sums.near(n);
         }
         lines[0] = lines[1];
+        this.table = sums.table();
+        this.forms = new int[partCount * LineTable.FORM];
+        this.bases = joinForms();
         this.totals = new int[grid.unitCount() * partCount];
         this.corners = new float[grid.unitCount() * (1 + farCount)];
         this.scale = 1;
+    }
+
+    private int[] joinForms() {
+        int[] joined = {};
+        for (int part = 0; part < partCount; part++) {
+            int[] own = lines[part].layout().bases();
+            lines[part].layout().form(forms, part * LineTable.FORM, joined.length);
+            joined = Arrays.copyOf(joined, joined.length + own.length);
+            System.arraycopy(own, 0, joined, joined.length - own.length, own.length);
+        }
+        return joined;
     }
 
     @Override
@@ -121,13 +143,69 @@ final class StreetDecayField implements DecayField {
     }
 
     @Override
+    public void draw(int[] from, long[] bits, int[] to, int count) {
+        boolean whole = true;
+        for (LineSums line : lines) {
+            whole &= line.weights().reach() == null;
+        }
+        if (!whole) {
+            DecayField.super.draw(from, bits, to, count);
+            return;
+        }
+        StreetDraws draws = new StreetDraws(this);
+        for (int begin = 0; begin < count; begin += StreetDraws.BLOCK) {
+            draws.draw(from, bits, to, begin, Math.min(count, begin + StreetDraws.BLOCK));
+        }
+    }
+
+    int width() {
+        return width;
+    }
+
+    RowOf rows() {
+        return rows;
+    }
+
+    int partCount() {
+        return partCount;
+    }
+
+    int farCount() {
+        return farCount;
+    }
+
+    int[][] follow() {
+        return follow;
+    }
+
+    int[] totals() {
+        return totals;
+    }
+
+    float[] corners() {
+        return corners;
+    }
+
+    int[] table() {
+        return table;
+    }
+
+    int[] forms() {
+        return forms;
+    }
+
+    int[] bases() {
+        return bases;
+    }
+
+    @Override
     public int draw(int from, long bits) {
         int base = from * partCount;
         float total = LineTable.value(totals[base + partCount - 1]);
         if (!(total > FAINT)) {
             return plain().draw(from, bits);
         }
-        int target = LineTable.order(below(Uniforms.high(bits), total));
+        int target = LineTable.below(Uniforms.high(bits), total);
         int part = 0;
         for (int p = 0; p < partCount - 1; p++) {
             part += totals[base + p] <= target ? 1 : 0;
@@ -135,7 +213,7 @@ final class StreetDecayField implements DecayField {
         if (part == 0) {
             return from;
         }
-        int end = walk(lines[part], from, Uniforms.low(bits));
+        int end = walk(part, from, Uniforms.low(bits));
         return part <= farCount ? end : drawCorner(from, end, part - 1 - farCount, bits);
     }
 
@@ -145,28 +223,22 @@ final class StreetDecayField implements DecayField {
         int base = corner * (1 + farCount);
         int left = 1 + follow[near][0];
         int right = 1 + follow[near][1];
-        double stay = corners[base];
-        double turnLeft = corners[base + left];
-        double turnRight = corners[base + right];
-        double target = Uniforms.high(more) * (stay + turnLeft + turnRight);
-        if (target < stay) {
-            return corner;
-        }
-        boolean isLeft = target < stay + turnLeft;
-        if (!isLeft && !(turnRight > 0)) {
+        float stay = corners[base];
+        float stayOrLeft = stay + corners[base + left];
+        float total = stayOrLeft + corners[base + right];
+        if (!(total > 0)) {
             return plain().draw(from, more);
         }
-        return walk(lines[isLeft ? left : right], corner, Uniforms.low(more));
+        int target = LineTable.below(Uniforms.high(more), total);
+        if (target < LineTable.order(stay)) {
+            return corner;
+        }
+        return walk(target < LineTable.order(stayOrLeft) ? left : right, corner, Uniforms.low(more));
     }
 
-    /** A share of a sum, in float and below the sum also after rounding. */
-    private static float below(double share, float sum) {
-        float target = (float) (share * sum);
-        return target < sum ? target : Math.nextDown(sum);
-    }
-
-    /** Walks from a unit along a line to the unit at the given share of the running sums. */
-    private int walk(LineSums line, int from, double share) {
+    /** Walks from a unit along the lines of a part to the unit at the given share of the running sums. */
+    private int walk(int part, int from, double share) {
+        LineSums line = lines[part];
         int[] reach = line.weights().reach();
         if (reach != null) {
             return walkBlocks(line, reach, from, share);
@@ -174,16 +246,14 @@ final class StreetDecayField implements DecayField {
         LineTable layout = line.layout();
         int y = rows.of(from);
         int x = from - y * width;
-        int[] table = line.table();
         int first = layout.place(x, y) + 1;
-        int target = LineTable.order(below(share, LineTable.value(table[first])));
+        int target = LineTable.below(share, LineTable.value(table[first]));
         return from + layout.ahead() * search(table, first, layout.stepsToEdge(x, y), target);
     }
 
     /** As the walk, where lines are cut into blocks: past the end of a block the running sums change their scale. */
     private int walkBlocks(LineSums line, int[] reach, int from, double share) {
         LineTable layout = line.layout();
-        int[] table = line.table();
         double[] crossing = Objects.requireNonNull(line.weights().crossing());
         int unit = from;
         double left = share;
@@ -192,17 +262,18 @@ final class StreetDecayField implements DecayField {
             int x = unit - y * width;
             int first = layout.place(x, y) + 1;
             int steps = reach[unit];
-            float target = below(left, LineTable.value(table[first]));
-            int found = search(table, first, steps, LineTable.order(target));
+            int target = LineTable.below(left, LineTable.value(table[first]));
+            int found = search(table, first, steps, target);
             int end = unit + layout.ahead() * found;
             if (found < steps || layout.stepsToEdge(x, y) == steps) {
                 return end;
             }
             double beyond = LineTable.value(table[first + found]) * crossing[end];
-            if (!(target < beyond * BLOCK_SLACK)) {
+            float reached = LineTable.value(target);
+            if (!(reached < beyond * BLOCK_SLACK)) {
                 return end;
             }
-            left = Math.min(target / beyond, LAST_SHARE);
+            left = Math.min(reached / beyond, LAST_SHARE);
             unit = end;
         }
     }

@@ -1,5 +1,10 @@
 package org.wespace.core.choice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
 
 /**
@@ -25,19 +30,24 @@ public final class StreetSums {
     private final double[][][] together;
 
     private final double[] accessibility;
+    /** Running sums of all directions, by the places of their layouts; null without draws. */
+    private final int @Nullable [] table;
 
     StreetSums(StreetKernel kernel, boolean drawn) {
         Grid grid = kernel.grid();
         LegPlan plan = kernel.plan();
         int units = grid.unitCount();
         this.kernel = kernel;
+        List<LineTable> layouts = layouts(grid, plan);
+        this.table = drawn ? new int[size(layouts)] : null;
         this.farSums = new LineSums[plan.far().size()];
         for (int f = 0; f < farSums.length; f++) {
-            farSums[f] = new LineSums(grid, plan.far().get(f), kernel.far(f), drawn);
+            farSums[f] = new LineSums(grid, plan.far().get(f), kernel.far(f), layouts.get(f), table);
         }
         this.nearSums = new LineSums[plan.near().size()];
         for (int n = 0; n < nearSums.length; n++) {
-            nearSums[n] = new LineSums(grid, plan.near().get(n), kernel.near(n), drawn);
+            LineTable layout = layouts.get(farSums.length + n);
+            nearSums[n] = new LineSums(grid, plan.near().get(n), kernel.near(n), layout, table);
         }
         this.mass = new double[units];
         this.far = new double[farSums.length][units];
@@ -49,6 +59,24 @@ public final class StreetSums {
             together[n] = new double[][] {mass, far[follow[0]], far[follow[1]]};
         }
         this.accessibility = new double[units];
+    }
+
+    /** One table behind the other, far directions first. */
+    private static List<LineTable> layouts(Grid grid, LegPlan plan) {
+        List<LineTable> layouts = new ArrayList<>();
+        int offset = 0;
+        for (List<Direction> legs : List.of(plan.far(), plan.near())) {
+            for (Direction direction : legs) {
+                LineTable layout = new LineTable(grid, direction, offset);
+                layouts.add(layout);
+                offset = Math.addExact(offset, layout.size());
+            }
+        }
+        return layouts;
+    }
+
+    private static int size(List<LineTable> layouts) {
+        return layouts.stream().mapToInt(LineTable::size).sum();
     }
 
     /** The kernel of these sums. */
@@ -114,6 +142,11 @@ public final class StreetSums {
     /** Live sums along a near direction by unit, with what follows, unit itself left out. */
     double[] near(int index) {
         return near[index];
+    }
+
+    /** Running sums of all directions as ordered ints. */
+    int[] table() {
+        return Objects.requireNonNull(table, "these sums were made without tables for draws");
     }
 
     LineSums farSums(int index) {
