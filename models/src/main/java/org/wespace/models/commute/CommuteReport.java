@@ -119,12 +119,13 @@ final class CommuteReport {
         found.observed()
                 .ifPresent(observed -> paragraphs.add("Of 100 residents, "
                         + ScreenText.number(100 * found.commonPart(), 0)
-                        + " travel between a pair of zones where the census counted somebody for them. Without distance, from homes and jobs"
-                        + " alone, it would be " + ScreenText.number(100 * found.commonPartNoDistance(), 0)
+                        + " travel between a pair of zones where the census counted somebody for them. Without"
+                        + " distance, from homes and jobs alone, it would be "
+                        + ScreenText.number(100 * found.commonPartNoDistance(), 0)
                         + "; drawing as many residents from the model itself gives "
                         + ScreenText.number(100 * found.noiseLimit().commonPart(), 0)
-                        + ", and no model of this size could do better. The expected flows, without the noise of drawing,"
-                        + " have " + ScreenText.number(100 * found.commonPartExpected(), 1) + " in common."));
+                        + ", and no model of this size could do better. The expected flows, without the noise of"
+                        + " drawing, have " + ScreenText.number(100 * found.commonPartExpected(), 1) + " in common."));
         return new Prose(paragraphs);
     }
 
@@ -144,7 +145,8 @@ final class CommuteReport {
         LinkLayer links = new LinkLayer(
                 "Traffic on links",
                 "vehicles per hour",
-                "Vehicles in the busiest hour on each link, commuters and as many others as the roads are taken to carry.",
+                "Vehicles in the busiest hour on each link, commuters and as many others as the roads are taken"
+                        + " to carry.",
                 found.vehicles());
         return new CityMap(
                 "Homes, jobs and traffic",

@@ -68,7 +68,8 @@ public final class FirstCityModel implements Model {
                                 List.of(
                                         "The city is generated: centres, densities and noise are assumptions.",
                                         "Residents weigh minutes and modes as the commuters of Leeds did in 2011.",
-                                        "The residents stand for 500,000 commuters: traffic is theirs, choices are the residents' own.",
+                                        "The residents stand for 500,000 commuters: traffic is theirs, choices are the"
+                                                + " residents' own.",
                                         "Everybody with a home in the city has a job in the city.")),
                 measures.screen("First city: a generated city of five centres"));
         measures.addTo(result);

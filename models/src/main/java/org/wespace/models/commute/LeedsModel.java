@@ -55,11 +55,11 @@ public final class LeedsModel implements Model, Calibrated {
                             "od.csv",
                             "origin, destination, and commuters by light_rail, train, bus, taxi, motorbike, car_driver,"
                                     + " car_passenger, bicycle, foot, other")),
-            "2011 Census table WU03EW (Office for National Statistics), location of usual residence and place of work by"
-                    + " method of travel, MSOA zones; boundaries MSOA December 2011",
+            "2011 Census table WU03EW (Office for National Statistics), location of usual residence and place of work"
+                    + " by method of travel, MSOA zones; boundaries MSOA December 2011",
             "Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-            "Contains National Statistics data \u00a9 Crown copyright and database right 2011-2015; contains OS data \u00a9"
-                    + " Crown copyright and database right. Licensed under the Open Government Licence v3.0.");
+            "Contains National Statistics data \u00a9 Crown copyright and database right 2011-2015; contains OS data"
+                    + " \u00a9 Crown copyright and database right. Licensed under the Open Government Licence v3.0.");
 
     @Override
     public String name() {
@@ -105,8 +105,8 @@ public final class LeedsModel implements Model, Calibrated {
                 new CommuteReport(found, measures)
                         .page(
                                 "Leeds",
-                                "Where do the residents of Leeds work and how do they get there, when each chooses among"
-                                        + " all jobs of the city in the traffic that all of them make?",
+                                "Where do the residents of Leeds work and how do they get there, when each chooses"
+                                        + " among all jobs of the city in the traffic that all of them make?",
                                 assumptions(cells)),
                 measures.screen("Leeds: commuters of the census of 2011"));
         measures.addTo(result);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wespace.core.clock.Stopwatch;
+import org.wespace.core.engine.MemoryPlan;
+import org.wespace.core.geo.ZoneDataException;
 import org.wespace.models.report.Report;
 import org.wespace.models.report.ReportWriter;
 
@@ -43,11 +45,12 @@ public final class ModelRun {
      * Runs the model and writes into a folder opened for it. Closes the folder in every case.
      *
      * @throws IOException if data cannot be read or files cannot be written; then no file is left
+     * @throws RefusedException if the data are wrong or the heap is too small for the run
      */
     public Outcome execute(RunSettings settings, RunFolder folder, Progress progress) throws IOException {
         try (folder) {
             Stopwatch watch = Stopwatch.start();
-            ModelResult result = model.run(settings, progress);
+            ModelResult result = run(settings, progress);
             double seconds = watch.seconds();
             progress.stopIfCancelled();
             progress.at("writing results", 1);
@@ -56,6 +59,14 @@ public final class ModelRun {
             List<String> files = folder.names();
             folder.commit();
             return new Outcome(result, folder.path(), files, seconds);
+        }
+    }
+
+    private ModelResult run(RunSettings settings, Progress progress) throws IOException {
+        try {
+            return model.run(settings, progress);
+        } catch (ZoneDataException | MemoryPlan.HeapTooSmallException e) {
+            throw new RefusedException(Failures.describe(e), e);
         }
     }
 

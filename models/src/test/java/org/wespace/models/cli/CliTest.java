@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wespace.core.travel.StreetPattern;
 import org.wespace.models.run.CancelledException;
 import org.wespace.models.run.DataFolders;
 import org.wespace.models.run.DataNeeds;
@@ -101,7 +102,7 @@ class CliTest {
                         .seed(-3)
                         .threads(2)
                         .unitMetres(62.5)
-                        .pattern(org.wespace.models.run.StreetPattern.GRID)
+                        .pattern(StreetPattern.GRID)
                         .ticks(4)
                         .shuffleSeed(9)
                         .build());

@@ -106,7 +106,9 @@ public final class WorkplaceChoice implements Phase {
         }
         Chance chance = tick.chance();
         for (rounds = 0; left > 0 && rounds < MAX_ROUNDS; rounds++) {
-            updateFields(tick.loop());
+            if (!updateFields(tick.loop())) {
+                break;
+            }
             int bidders = left;
             ChanceKey key = chance.at(0, PLACE);
             int round = rounds;
@@ -117,15 +119,22 @@ public final class WorkplaceChoice implements Phase {
         unplaced = left;
     }
 
-    private void updateFields(ParallelLoop loop) {
+    /** Looks at the vacancies that are left; false if there are none. */
+    private boolean updateFields(ParallelLoop loop) {
+        boolean any = false;
         for (int unit = 0; unit < mass.length; unit++) {
             mass[unit] = lottery.vacancies(unit) * prices[unit];
+            any |= mass[unit] > 0;
+        }
+        if (!any) {
+            return false;
         }
         loop.run(kernels.size(), 1, (chunk, from, to) -> {
             for (int m = from; m < to; m++) {
                 choice.field(m).update(mass);
             }
         });
+        return true;
     }
 
     private void bid(int from, int to, ChanceKey key, int round) {

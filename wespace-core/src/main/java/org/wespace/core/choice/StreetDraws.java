@@ -2,9 +2,9 @@ package org.wespace.core.choice;
 
 /** Draws for a block of choosers at once from a street field whose lines are whole. */
 /*
- * The same steps as StreetDecayField.draw, with the same numbers, but step by step for the whole block: every search takes
- * one look for each chooser before the next look for any, and choosers who are done drop out by lists that are written
- * without branches. The processor then works on many searches at a time and hardly ever guesses wrong.
+ * The same steps as StreetDecayField.draw, with the same numbers, but step by step for the whole block: every search
+ * takes one look for each chooser before the next look for any, and choosers who are done drop out by lists that are
+ * written without branches. The processor then works on many searches at a time and hardly ever guesses wrong.
  */
 final class StreetDraws {
 
