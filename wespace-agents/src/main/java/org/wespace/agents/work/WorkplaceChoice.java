@@ -105,6 +105,8 @@ public final class WorkplaceChoice implements Phase {
             rows[n] = n;
         }
         Chance chance = tick.chance();
+        Bids[] bids = new Bids[tick.loop().threads()];
+        Arrays.setAll(bids, worker -> new Bids());
         for (rounds = 0; left > 0 && rounds < MAX_ROUNDS; rounds++) {
             if (!updateFields(tick.loop())) {
                 break;
@@ -112,7 +114,11 @@ public final class WorkplaceChoice implements Phase {
             int bidders = left;
             ChanceKey key = chance.at(0, PLACE);
             int round = rounds;
-            tick.loop().run(bidders, ParallelLoop.CHUNK, (chunk, from, to) -> bid(from, to, key, round));
+            tick.loop()
+                    .run(
+                            bidders,
+                            ParallelLoop.CHUNK,
+                            (worker, chunk, from, to) -> bid(bids[worker], from, to, key, round));
             left = lottery.resolve(rows, bidders, chance.at(rounds, LOTTERY), tick.loop());
             tick.progress(residents.count() - left, residents.count());
         }
@@ -137,17 +143,39 @@ public final class WorkplaceChoice implements Phase {
         return true;
     }
 
-    private void bid(int from, int to, ChanceKey key, int round) {
+    /** All bidders of a chunk draw their modes, then those of each mode their places, many at once. */
+    private void bid(Bids mine, int from, int to, ChanceKey key, int round) {
         int[] id = residents.id();
         int[] home = residents.home();
-        int[] work = residents.work();
         byte[] mode = residents.mode();
         for (int n = from; n < to; n++) {
             int row = rows[n];
-            int term = choice.drawTerm(home[row], key.bits(id[row], 2 * round));
-            mode[row] = (byte) term;
-            work[row] = choice.drawPlace(term, home[row], key.bits(id[row], 2 * round + 1));
+            mode[row] = (byte) choice.drawTerm(home[row], key.bits(id[row], 2 * round));
         }
+        for (int m = 0; m < kernels.size(); m++) {
+            int count = 0;
+            for (int n = from; n < to; n++) {
+                int row = rows[n];
+                if (mode[row] == m) {
+                    mine.row[count] = row;
+                    mine.home[count] = home[row];
+                    mine.bits[count] = key.bits(id[row], 2 * round + 1);
+                    count++;
+                }
+            }
+            choice.drawPlaces(m, mine.home, mine.bits, mine.place, count);
+            for (int k = 0; k < count; k++) {
+                residents.work()[mine.row[k]] = mine.place[k];
+            }
+        }
+    }
+
+    /** Scratch of one worker: those of a chunk who have drawn one mode. */
+    private static final class Bids {
+        private final int[] row = new int[ParallelLoop.CHUNK];
+        private final int[] home = new int[ParallelLoop.CHUNK];
+        private final long[] bits = new long[ParallelLoop.CHUNK];
+        private final int[] place = new int[ParallelLoop.CHUNK];
     }
 
     /** The field of a mode, as the last round used it. */

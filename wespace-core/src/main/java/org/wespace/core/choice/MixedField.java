@@ -101,4 +101,9 @@ public final class MixedField {
     public int drawPlace(int term, int from, long bits) {
         return terms[term].field().draw(from, bits);
     }
+
+    /** Draws places for many who have drawn the same term: {@code to[k]} for {@code from[k]} and {@code bits[k]}. */
+    public void drawPlaces(int term, int[] from, long[] bits, int[] to, int count) {
+        terms[term].field().draw(from, bits, to, count);
+    }
 }

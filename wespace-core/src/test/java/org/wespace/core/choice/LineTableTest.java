@@ -22,10 +22,12 @@ class LineTableTest {
     @MethodSource("tables")
     void place_everyUnit_isItsOwnAndOneUpPerStep(Direction direction, int width, int height) {
         Grid grid = Grid.of(width, height, 100);
-        LineTable table = new LineTable(grid, direction);
-        boolean[] taken = new boolean[table.size()];
+        int offset = 50;
+        LineTable table = new LineTable(grid, direction, offset);
+        boolean[] taken = new boolean[offset + table.size()];
         for (int unit = 0; unit < grid.unitCount(); unit++) {
             int place = table.place(grid.x(unit), grid.y(unit));
+            assertThat(place).isBetween(offset, offset + table.size() - 1);
             assertThat(taken[place]).as("place of unit %d", unit).isFalse();
             taken[place] = true;
             int next = grid.neighbour(unit, direction);
@@ -40,7 +42,7 @@ class LineTableTest {
     @MethodSource("tables")
     void stepsToEdge_everyUnit_areThoseOfTheWalk(Direction direction, int width, int height) {
         Grid grid = Grid.of(width, height, 100);
-        LineTable table = new LineTable(grid, direction);
+        LineTable table = new LineTable(grid, direction, 0);
         for (int unit = 0; unit < grid.unitCount(); unit++) {
             int steps = 0;
             int next = grid.neighbour(unit, direction);
