@@ -56,6 +56,7 @@ final class CommuteMeasures {
                         found.delay(),
                         "1",
                         "Minutes driven in the busiest hour over minutes on empty roads.")
+                .count("memory.planned_bytes", found.plannedBytes(), "bytes", "Memory that the run was to need.")
                 .count("lottery.rounds", found.rounds(), "rounds", "Rounds of the job lottery on the last day.");
         result.flows(flowRows());
         fields().forEach(result::field);

@@ -9,7 +9,6 @@ import org.wespace.agents.city.CommuteSummary;
 import org.wespace.agents.city.Commuting;
 import org.wespace.agents.mobility.CommuteParameters;
 import org.wespace.core.chance.Chance;
-import org.wespace.core.engine.PhaseTimings;
 import org.wespace.core.engine.RunResult;
 import org.wespace.core.grid.Direction;
 import org.wespace.core.measure.FlowScores;
@@ -44,6 +43,7 @@ final class CommuteStudy {
      * @param logsums accessibility of jobs by unit, in the logarithm
      * @param noiseLimit common part of commuters that a perfect model would reach with as many residents
      * @param rounds rounds of the job lottery on the last day
+     * @param plannedBytes memory that the run was to need, told before it was taken
      */
     record Findings(
             City city,
@@ -60,7 +60,7 @@ final class CommuteStudy {
             double[] logsums,
             NoiseLimit noiseLimit,
             int rounds,
-            String timings) {
+            long plannedBytes) {
 
         Flows allExpected() {
             return together(expected, 1);
@@ -109,8 +109,6 @@ final class CommuteStudy {
             double gap,
             RunSettings settings,
             Progress progress) {
-        progress.at("finding the equilibrium", 0.2);
-        progress.stopIfCancelled();
         Commuting.Builder builder = Commuting.of(city)
                 .parameters(parameters)
                 .pattern(settings.pattern())
@@ -118,6 +116,9 @@ final class CommuteStudy {
                 .threads(settings.threads());
         settings.shuffleSeed().ifPresent(builder::shuffled);
         int ticks = settings.ticks().orElse(DEFAULT_TICKS);
+        long bytes = builder.memory().totalBytes();
+        progress.at("finding the equilibrium, in about " + (bytes >> 20) + " MiB of memory", 0.2);
+        progress.stopIfCancelled();
         try (Commuting commuting = builder.build()) {
             CommuteEquilibrium equilibrium = commuting.equilibrium();
             progress.at("expected flows", 0.4);
@@ -149,12 +150,8 @@ final class CommuteStudy {
                     logsums,
                     NoiseLimit.of(together(expected, 1), NOISE_SAMPLES, Chance.of(settings.seed())),
                     commuting.choice().rounds(),
-                    timings(commuting.simulation().timings()));
+                    bytes);
         }
-    }
-
-    private static String timings(PhaseTimings timings) {
-        return timings.table();
     }
 
     private static double[][] vehicles(Commuting commuting) {
