@@ -58,7 +58,7 @@ public final class ExpectedChoice {
             for (int unit = 0; unit < mass.length; unit++) {
                 scratch[unit] = mass[unit] * destination[unit];
             }
-            outward[k].update(scratch, 1);
+            outward[k].update(scratch);
             double[] origin = term.origin();
             for (int unit = 0; unit < mass.length; unit++) {
                 total[unit] += term.weight() * origin[unit] * outward[k].accessibility(unit);

@@ -65,7 +65,7 @@ final class LineSums {
     }
 
     private void alongRows(double[][] masses, double[] out) {
-        double[] weight = weights.weight;
+        double[] inverse = weights.inverse;
         double[] crossing = weights.crossing();
         double[] row = rows[0];
         double[] terms = rows[1];
@@ -83,35 +83,56 @@ final class LineSums {
             }
             row[dx > 0 ? 1 : width] = sum;
             for (int i = 0; i < width; i++) {
-                out[base + i] = row[i + 1 + dx] / weight[base + i];
+                out[base + i] = row[i + 1 + dx] * inverse[base + i];
             }
             keep(row, y);
         }
     }
 
     private void acrossRows(double[][] masses, double[] out) {
-        double[] weight = weights.weight;
         double[] crossing = weights.crossing();
         double[] sums = rows[0];
-        double[] terms = rows[1];
-        double[] shifted = rows[2];
+        double[] ahead = rows[2];
         Arrays.fill(sums, 0);
         int y = dy > 0 ? height - 1 : 0;
         for (int n = 0; n < height; n++, y -= dy) {
             int base = y * width;
-            System.arraycopy(sums, 1 + dx, shifted, 1, width);
+            System.arraycopy(sums, 1 + dx, ahead, 1, width);
             if (crossing != null) {
                 for (int x = 0; x < width; x++) {
-                    shifted[x + 1] *= crossing[base + x];
+                    ahead[x + 1] *= crossing[base + x];
                 }
             }
-            weigh(masses, base, terms);
-            for (int x = 0; x < width; x++) {
-                double ahead = shifted[x + 1];
-                out[base + x] = ahead / weight[base + x];
-                sums[x + 1] = ahead + terms[x + 1];
+            if (masses.length == 1) {
+                advance(masses[0], base, ahead, sums, out);
+            } else {
+                advance(masses, base, ahead, sums, out);
             }
             keep(sums, y);
+        }
+    }
+
+    private void advance(double[] mass, int base, double[] ahead, double[] sums, double[] out) {
+        double[] weight = weights.weight;
+        double[] inverse = weights.inverse;
+        for (int x = 0; x < width; x++) {
+            double sum = ahead[x + 1];
+            out[base + x] = sum * inverse[base + x];
+            sums[x + 1] = sum + mass[base + x] * weight[base + x];
+        }
+    }
+
+    private void advance(double[][] masses, int base, double[] ahead, double[] sums, double[] out) {
+        double[] weight = weights.weight;
+        double[] inverse = weights.inverse;
+        double[] first = masses[0];
+        double[] second = masses[1];
+        double[] third = masses[2];
+        for (int x = 0; x < width; x++) {
+            double sum = ahead[x + 1];
+            double mass = first[base + x] + second[base + x] + third[base + x];
+            out[base + x] = sum * inverse[base + x];
+            sums[x + 1] = sum + mass * weight[base + x];
         }
     }
 

@@ -22,6 +22,8 @@ final class LineWeights {
     private final Direction direction;
     /** Weight of each unit, positive. */
     final double[] weight;
+    /** One over the weight of each unit. */
+    final double[] inverse;
     /** What a running sum is multiplied by when it crosses the link ahead of a unit; 1 within a block. */
     private double @Nullable [] crossing;
     /** Number of units ahead that share the block of the next unit; undefined at the edge. */
@@ -33,6 +35,7 @@ final class LineWeights {
         this.grid = grid;
         this.direction = direction;
         this.weight = new double[grid.unitCount()];
+        this.inverse = new double[grid.unitCount()];
         this.minutes = new double[grid.unitCount()];
     }
 
@@ -82,6 +85,9 @@ final class LineWeights {
         }
         for (int unit = 0; unit < exponent.length; unit++) {
             weight[unit] = Exponential.exp(exponent[unit]);
+        }
+        for (int unit = 0; unit < weight.length; unit++) {
+            inverse[unit] = 1 / weight[unit];
         }
         if (crossing != null) {
             measureReach(crossing);

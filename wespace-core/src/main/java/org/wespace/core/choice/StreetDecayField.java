@@ -110,24 +110,43 @@ final class StreetDecayField implements DecayField {
             largest = Math.max(largest, value);
         }
         scale = largest > 0 ? largest : 1;
-        sums.update(mass, 1 / scale);
+        sums.updateParts(mass, 1 / scale);
         pack();
     }
 
+    /** Adds up the parts of every unit, row by row, and keeps what draws compare. */
     private void pack() {
-        int units = grid.unitCount();
-        int place = 0;
-        int corner = 0;
-        for (int unit = 0; unit < units; unit++) {
-            double total = 0;
+        double[] total = sums.accessibility();
+        Arrays.fill(total, 0);
+        for (int base = 0; base < total.length; base += width) {
             for (int part = 0; part < partCount; part++) {
-                double value = parts[part][unit];
-                total += value;
-                totals[place++] = LineTable.order((float) total);
-                if (part <= farCount) {
-                    corners[corner++] = (float) value;
-                }
+                packTotals(parts[part], total, base, part);
             }
+            for (int part = 0; part <= farCount; part++) {
+                packCorners(parts[part], base, part);
+            }
+        }
+    }
+
+    private void packTotals(double[] values, double[] total, int base, int part) {
+        int[] target = totals;
+        int step = partCount;
+        int place = base * step + part;
+        for (int unit = base; unit < base + width; unit++) {
+            double sum = total[unit] + values[unit];
+            total[unit] = sum;
+            target[place] = LineTable.order((float) sum);
+            place += step;
+        }
+    }
+
+    private void packCorners(double[] values, int base, int part) {
+        float[] target = corners;
+        int step = 1 + farCount;
+        int place = base * step + part;
+        for (int unit = base; unit < base + width; unit++) {
+            target[place] = (float) values[unit];
+            place += step;
         }
     }
 

@@ -11,7 +11,7 @@ import org.wespace.core.travel.LinkMinutes;
  * directed links the two differ. Sums over all units are made by {@link StreetSums}, draws by the field of
  * {@link #field()}. After the links have changed call {@link #update()}, then update the fields.
  *
- * <p>Memory: 16 bytes per unit and direction. An update costs one exponential per link.
+ * <p>Memory: 24 bytes per unit and direction. An update costs one exponential per link.
  */
 public final class StreetKernel {
 

@@ -90,11 +90,15 @@ public final class StreetSums {
      * @param newMass one value per unit, finite and not negative
      */
     public void update(double[] newMass) {
-        update(Masses.require(kernel.grid(), newMass), 1);
+        updateParts(Masses.require(kernel.grid(), newMass), 1);
+        total();
     }
 
-    /** Computes all sums for masses times a factor, unchecked. */
-    void update(double[] newMass, double factor) {
+    /**
+     * Computes the sums of all directions for masses times a factor, unchecked; whoever calls adds them up into
+     * {@link #accessibility()}.
+     */
+    void updateParts(double[] newMass, double factor) {
         int units = mass.length;
         for (int unit = 0; unit < units; unit++) {
             mass[unit] = newMass[unit] * factor;
@@ -105,18 +109,37 @@ public final class StreetSums {
         for (int n = 0; n < near.length; n++) {
             nearSums[n].run(together[n], near[n]);
         }
-        System.arraycopy(mass, 0, accessibility, 0, units);
-        for (double[] sums : far) {
-            add(sums, accessibility);
+    }
+
+    /** Adds up the parts of every unit. */
+    private void total() {
+        System.arraycopy(mass, 0, accessibility, 0, mass.length);
+        int width = kernel.grid().width();
+        for (int base = 0; base < mass.length; base += width) {
+            for (double[] sums : far) {
+                add(sums, base, width);
+            }
+            for (double[] sums : near) {
+                add(sums, base, width);
+            }
         }
-        for (double[] sums : near) {
-            add(sums, accessibility);
+    }
+
+    private void add(double[] values, int base, int width) {
+        double[] sums = accessibility;
+        for (int unit = base; unit < base + width; unit++) {
+            sums[unit] += values[unit];
         }
     }
 
     /** Sum of the discounted masses as seen from a unit. */
     public double accessibility(int unit) {
         return accessibility[unit];
+    }
+
+    /** Live accessibility by unit. */
+    double[] accessibility() {
+        return accessibility;
     }
 
     /** Copies the accessibility of all units. */
@@ -155,11 +178,5 @@ public final class StreetSums {
 
     LineSums nearSums(int index) {
         return nearSums[index];
-    }
-
-    private static void add(double[] values, double[] sums) {
-        for (int unit = 0; unit < sums.length; unit++) {
-            sums[unit] += values[unit];
-        }
     }
 }
