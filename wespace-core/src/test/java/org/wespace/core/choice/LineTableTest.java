@@ -22,7 +22,7 @@ class LineTableTest {
     @MethodSource("tables")
     void place_everyUnit_isItsOwnAndOneUpPerStep(Direction direction, int width, int height) {
         Grid grid = Grid.of(width, height, 100);
-        LineTable table = new LineTable(grid, direction);
+        LineTable table = new LineTable(grid, direction, 0);
         boolean[] taken = new boolean[table.size()];
         for (int unit = 0; unit < grid.unitCount(); unit++) {
             int place = table.place(grid.x(unit), grid.y(unit));
@@ -40,7 +40,7 @@ class LineTableTest {
     @MethodSource("tables")
     void stepsToEdge_everyUnit_areThoseOfTheWalk(Direction direction, int width, int height) {
         Grid grid = Grid.of(width, height, 100);
-        LineTable table = new LineTable(grid, direction);
+        LineTable table = new LineTable(grid, direction, 0);
         for (int unit = 0; unit < grid.unitCount(); unit++) {
             int steps = 0;
             int next = grid.neighbour(unit, direction);
