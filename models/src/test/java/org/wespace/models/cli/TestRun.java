@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * One {@code wespace run}, as typed, but within this JVM.
+ * One {@code wespace} command, as typed, but within this JVM.
  *
  * @param code exit code
  * @param out what it printed as its result
@@ -31,10 +31,15 @@ public record TestRun(int code, String out, String err, Path folder) {
 
     /** Runs a bundled model with results in a folder. */
     public static TestRun of(Path folder, String model, String... options) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of("run", model, "--out", folder.toString()));
         arguments.addAll(List.of(options));
+        return typed(folder, arguments);
+    }
+
+    /** Any command, with a folder for results that it may write. */
+    public static TestRun typed(Path folder, List<String> arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
         Cli cli = new Cli(
                 Models.all(),
                 new DataFolders(Optional.empty(), folder.resolve("nowhere")),

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,31 @@ class LeedsModelTest {
                 temp.resolve("out"), "leeds", "--data", temp.resolve("none").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("zones.geojson", "od.csv", "Open Government Licence", "2011 Census");
+    }
+
+    @Test
+    void calibrate_isleOfWight_printsFittedParameters() {
+        String data = RealData.folder("isle_of_wight").toString();
+        TestRun fit = calibrate("leeds", "--data", data, "--unit", "1000", "--evaluations", "9");
+        assertThat(fit.code()).as(fit.err()).isZero();
+        assertThat(fit.out()).contains("walk: decay", "car: decay", "transit: constant", "CPC, expected");
+        TestRun again = calibrate("leeds", "--data", data, "--unit", "1000", "--evaluations", "9");
+        assertThat(again.out()).isEqualTo(fit.out());
+    }
+
+    @Test
+    void calibrate_nothingToFit_isRefused() {
+        assertThat(calibrate("first-city").code()).isEqualTo(2);
+        assertThat(calibrate("first-city").err()).contains("model 'first-city' has nothing to be fitted to");
+        TestRun none = calibrate("leeds", "--evaluations", "0");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("evaluations must be at least 1: 0");
+    }
+
+    private TestRun calibrate(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("calibrate"));
+        arguments.addAll(List.of(options));
+        return TestRun.typed(temp.resolve("none"), arguments);
     }
 
     private TestRun run(Path data, String... more) {
