@@ -21,8 +21,8 @@ import org.wespace.core.travel.StreetPattern;
  * <p>An evolution strategy (CMA-ES) searches the decays of all modes; for each trial the constants are moved by the
  * logarithm of observed over modelled mode share, which is their maximum-likelihood condition. The score is the mean of
  * two common parts of commuters, that of all flows together and that of the flows mode by mode, less penalties for mode
- * shares and for the mean distance: flows together alone are fitted best by modes that trade their roles. The search
- * draws from a seeded generator of its own: the same call gives the same answer.
+ * shares and for the mean distance of each mode: flows together alone are fitted best by modes that trade their roles.
+ * The search draws from a seeded generator of its own: the same call gives the same answer.
  */
 public final class CommuteCalibration {
 
@@ -155,14 +155,25 @@ public final class CommuteCalibration {
             }
         }
         double[] all = together(flows);
-        double far = Math.abs(meanKilometres(all) / meanKilometres(observed) - 1);
-        double score =
-                (commonPart(all) + commonPartByMode(flows)) / 2 - SHARE_PENALTY * misfit - DISTANCE_PENALTY * far;
+        double score = (commonPart(all) + commonPartByMode(flows)) / 2
+                - SHARE_PENALTY * misfit
+                - DISTANCE_PENALTY * distanceMisfit(flows);
         return new Trial(new CommuteParameters(modes, start.roads()), score);
     }
 
     private double commonPart(double[] flows) {
         return 2 * common(flows, observed) / (sum(flows) + sum(observed));
+    }
+
+    /** Relative error of each mode's mean distance, weighted by observed shares. */
+    private double distanceMisfit(Flows[] flows) {
+        double misfit = 0;
+        for (int m = 0; m < flows.length; m++) {
+            double modelled = meanKilometres(flows[m].toArray());
+            double counted = meanKilometres(observedByMode[m].toArray());
+            misfit += shares[m] * Math.abs(modelled / counted - 1);
+        }
+        return misfit;
     }
 
     private double commonPartByMode(Flows[] flows) {

@@ -8,13 +8,13 @@ import org.wespace.core.travel.StreetImpedance;
 
 /** The fast decay field over street links: O(units) to build, O(log units) to draw from, exact over all units. */
 /*
- * A draw follows the sums of StreetSums backwards: at the origin it picks one of the parts (stay, a far direction, a
- * near direction) in proportion to its sum; along a leg it searches the running sums C of the line, which fall from
- * unit to unit, for the last one above a uniform share of the first; where a near leg ends it picks among staying there
- * and the far directions that may follow. No exponential, no logarithm, no division.
+ * A draw follows the sums of StreetSums backwards: at the origin it picks a near direction or none, in proportion to the
+ * sums; along a leg it searches the running sums C of the line, which fall from unit to unit, for the last one above a
+ * uniform share of the first; at the corner where the near leg ends, or at the origin if there is none, it picks between
+ * staying and the far directions that may follow. No exponential, no logarithm, no division.
  *
- * C is float: the chance of a unit is exact to 2^-24 of the sum of its own line. Shares below that cannot be told from
- * zero; the parts picked at the origin and the corner are compared in double.
+ * C is float, built in double: the chance of a unit is exact to 2^-24 of the sum of its own line, that of a direction to
+ * 2^-24 of the sum at its unit. Shares below that cannot be told from zero.
  *
  * Where the whole accessibility is so small that floats lose it, the plain field draws instead, in O(units): somebody
  * whose only job lies far beyond any reasonable distance. Masses are scaled so that the largest is 1.
@@ -35,18 +35,17 @@ final class StreetDecayField implements DecayField {
     private final RowOf rows;
     private final StreetSums sums;
     private final int farCount;
-    private final int partCount;
+    private final int nearCount;
     private final int[][] follow;
+    /** Sums of all directions, far ones first. */
     private final LineSums[] lines;
-    private final double[][] parts;
-    /** Running total of the parts of each unit, as ordered ints: [unit * partCount + part]. */
+    /** Of each unit: mass and far sums together, then with each near sum more, as ordered ints. */
     private final int[] totals;
     /** Mass and far sums of each unit: [unit * (1 + farCount) + part]. */
     private final float[] corners;
-
     /** Running sums of all directions; {@link LineTable} says where. */
     private final int[] table;
-    /** Forms of the lines of all parts: [part * FORM + number]. */
+    /** Forms of the lines of all directions: [direction * FORM + number]. */
     private final int[] forms;
     /** Places of the lines of all directions. */
     private final int[] bases;
@@ -62,34 +61,28 @@ final class StreetDecayField implements DecayField {
         this.rows = new RowOf(width);
         this.sums = new StreetSums(kernel, true);
         this.farCount = kernel.plan().far().size();
-        int nearCount = kernel.plan().near().size();
-        this.partCount = 1 + farCount + nearCount;
+        this.nearCount = kernel.plan().near().size();
         this.follow = kernel.plan().follow();
-        this.lines = new LineSums[partCount];
-        this.parts = new double[partCount][];
-        parts[0] = sums.mass();
+        this.lines = new LineSums[farCount + nearCount];
         for (int f = 0; f < farCount; f++) {
-            lines[1 + f] = sums.farSums(f);
-            parts[1 + f] = sums.far(f);
+            lines[f] = sums.farSums(f);
         }
         for (int n = 0; n < nearCount; n++) {
-            lines[1 + farCount + n] = sums.nearSums(n);
-            parts[1 + farCount + n] = sums.near(n);
+            lines[farCount + n] = sums.nearSums(n);
         }
-        lines[0] = lines[1];
         this.table = sums.table();
-        this.forms = new int[partCount * LineTable.FORM];
+        this.forms = new int[lines.length * LineTable.FORM];
         this.bases = joinForms();
-        this.totals = new int[grid.unitCount() * partCount];
+        this.totals = new int[grid.unitCount() * (1 + nearCount)];
         this.corners = new float[grid.unitCount() * (1 + farCount)];
         this.scale = 1;
     }
 
     private int[] joinForms() {
         int[] joined = {};
-        for (int part = 0; part < partCount; part++) {
-            int[] own = lines[part].layout().bases();
-            lines[part].layout().form(forms, part * LineTable.FORM, joined.length);
+        for (int line = 0; line < lines.length; line++) {
+            int[] own = lines[line].layout().bases();
+            lines[line].layout().form(forms, line * LineTable.FORM, joined.length);
             joined = Arrays.copyOf(joined, joined.length + own.length);
             System.arraycopy(own, 0, joined, joined.length - own.length, own.length);
         }
@@ -117,30 +110,38 @@ final class StreetDecayField implements DecayField {
     /** Adds up the parts of every unit, row by row, and keeps what draws compare. */
     private void pack() {
         double[] total = sums.accessibility();
-        Arrays.fill(total, 0);
+        System.arraycopy(sums.mass(), 0, total, 0, total.length);
         for (int base = 0; base < total.length; base += width) {
-            for (int part = 0; part < partCount; part++) {
-                packTotals(parts[part], total, base, part);
+            packCorner(sums.mass(), base, 0);
+            for (int f = 0; f < farCount; f++) {
+                add(sums.far(f), total, base);
+                packCorner(sums.far(f), base, 1 + f);
             }
-            for (int part = 0; part <= farCount; part++) {
-                packCorners(parts[part], base, part);
+            packTotal(total, base, 0);
+            for (int n = 0; n < nearCount; n++) {
+                add(sums.near(n), total, base);
+                packTotal(total, base, 1 + n);
             }
         }
     }
 
-    private void packTotals(double[] values, double[] total, int base, int part) {
+    private void add(double[] values, double[] total, int base) {
+        for (int unit = base; unit < base + width; unit++) {
+            total[unit] += values[unit];
+        }
+    }
+
+    private void packTotal(double[] values, int base, int part) {
         int[] target = totals;
-        int step = partCount;
+        int step = 1 + nearCount;
         int place = base * step + part;
         for (int unit = base; unit < base + width; unit++) {
-            double sum = total[unit] + values[unit];
-            total[unit] = sum;
-            target[place] = LineTable.order((float) sum);
+            target[place] = LineTable.order((float) values[unit]);
             place += step;
         }
     }
 
-    private void packCorners(double[] values, int base, int part) {
+    private void packCorner(double[] values, int base, int part) {
         float[] target = corners;
         int step = 1 + farCount;
         int place = base * step + part;
@@ -185,12 +186,12 @@ final class StreetDecayField implements DecayField {
         return rows;
     }
 
-    int partCount() {
-        return partCount;
-    }
-
     int farCount() {
         return farCount;
+    }
+
+    int nearCount() {
+        return nearCount;
     }
 
     int[][] follow() {
@@ -219,32 +220,52 @@ final class StreetDecayField implements DecayField {
 
     @Override
     public int draw(int from, long bits) {
-        int base = from * partCount;
-        float total = LineTable.value(totals[base + partCount - 1]);
+        int base = from * (1 + nearCount);
+        float total = LineTable.value(totals[base + nearCount]);
         if (!(total > FAINT)) {
             return plain().draw(from, bits);
         }
         int target = LineTable.below(Uniforms.high(bits), total);
-        int part = 0;
-        for (int p = 0; p < partCount - 1; p++) {
-            part += totals[base + p] <= target ? 1 : 0;
+        int near = -1;
+        for (int n = 0; n < nearCount; n++) {
+            near += totals[base + n] <= target ? 1 : 0;
         }
-        if (part == 0) {
-            return from;
+        long more = Uniforms.next(bits);
+        if (near < 0) {
+            return drawFar(from, more);
         }
-        int end = walk(part, from, Uniforms.low(bits));
-        return part <= farCount ? end : drawCorner(from, end, part - 1 - farCount, bits);
+        int corner = walk(farCount + near, from, Uniforms.low(bits));
+        return drawTurn(from, corner, near, more);
     }
 
-    /** Continues at the corner where a near leg ends. */
-    private int drawCorner(int from, int corner, int near, long bits) {
-        long more = Uniforms.next(bits);
+    /** Without a near leg: stays, or walks in any far direction. */
+    private int drawFar(int from, long more) {
+        int base = from * (1 + farCount);
+        float total = 0;
+        for (int part = 0; part <= farCount; part++) {
+            total += corners[base + part];
+        }
+        if (!(total > 0)) {
+            return plain().draw(from, more);
+        }
+        int target = LineTable.below(Uniforms.high(more), total);
+        int far = -1;
+        float sum = 0;
+        for (int part = 0; part < farCount; part++) {
+            sum += corners[base + part];
+            far += LineTable.order(sum) <= target ? 1 : 0;
+        }
+        return far < 0 ? from : walk(far, from, Uniforms.low(more));
+    }
+
+    /** Where a near leg ends: stays, or turns into one of the two far directions that may follow. */
+    private int drawTurn(int from, int corner, int near, long more) {
         int base = corner * (1 + farCount);
-        int left = 1 + follow[near][0];
-        int right = 1 + follow[near][1];
+        int left = follow[near][0];
+        int right = follow[near][1];
         float stay = corners[base];
-        float stayOrLeft = stay + corners[base + left];
-        float total = stayOrLeft + corners[base + right];
+        float stayOrLeft = stay + corners[base + 1 + left];
+        float total = stayOrLeft + corners[base + 1 + right];
         if (!(total > 0)) {
             return plain().draw(from, more);
         }
@@ -255,9 +276,9 @@ final class StreetDecayField implements DecayField {
         return walk(target < LineTable.order(stayOrLeft) ? left : right, corner, Uniforms.low(more));
     }
 
-    /** Walks from a unit along the lines of a part to the unit at the given share of the running sums. */
-    private int walk(int part, int from, double share) {
-        LineSums line = lines[part];
+    /** Walks from a unit along its line of a direction to the unit at the given share of the running sums. */
+    private int walk(int direction, int from, double share) {
+        LineSums line = lines[direction];
         int[] reach = line.weights().reach();
         if (reach != null) {
             return walkBlocks(line, reach, from, share);

@@ -14,102 +14,105 @@ final class StreetDraws {
     private final StreetDecayField field;
     private final int width;
     private final RowOf rows;
-    private final int partCount;
+    private final int nearCount;
     private final int farCount;
     private final int[] totals;
     private final float[] corners;
     private final int[] table;
     private final int[] forms;
     private final int[] bases;
-    /** The two parts that may follow each near part: [part * 2 + side]. */
+    /** The two far directions that may follow each near direction: [near * 2 + side]. */
     private final int[] turns;
 
-    private final int[] part = new int[BLOCK];
+    /** Near direction of each chooser, or -1. */
+    private final int[] near = new int[BLOCK];
+
     private final int[] walker = new int[BLOCK];
+    private final int[] direction = new int[BLOCK];
+    private final double[] share = new double[BLOCK];
     private final int[] first = new int[BLOCK];
     private final int[] low = new int[BLOCK];
     private final int[] last = new int[BLOCK];
     private final int[] target = new int[BLOCK];
-    private final double[] share = new double[BLOCK];
 
     StreetDraws(StreetDecayField field) {
         this.field = field;
         this.width = field.width();
         this.rows = field.rows();
-        this.partCount = field.partCount();
+        this.nearCount = field.nearCount();
         this.farCount = field.farCount();
         this.totals = field.totals();
         this.corners = field.corners();
         this.table = field.table();
         this.forms = field.forms();
         this.bases = field.bases();
-        this.turns = new int[2 * partCount];
-        int[][] follow = field.follow();
-        for (int near = 0; near < follow.length; near++) {
-            turns[2 * (1 + farCount + near)] = 1 + follow[near][0];
-            turns[2 * (1 + farCount + near) + 1] = 1 + follow[near][1];
+        this.turns = new int[2 * nearCount];
+        for (int n = 0; n < nearCount; n++) {
+            turns[2 * n] = field.follow()[n][0];
+            turns[2 * n + 1] = field.follow()[n][1];
         }
     }
 
     /** Draws for the choosers {@code begin} to {@code end - 1}, at most {@link #BLOCK} of them. */
     void draw(int[] from, long[] bits, int[] to, int begin, int end) {
-        if (!pick(from, bits, to, begin, end)) {
+        int walkers = pick(from, bits, to, begin, end);
+        if (walkers < 0) {
             for (int k = begin; k < end; k++) {
                 to[k] = field.draw(from[k], bits[k]);
             }
             return;
         }
+        walk(to, begin, walkers);
+        walk(to, begin, turn(from, bits, to, begin, end));
+    }
+
+    /**
+     * Picks the near direction that each chooser takes at home; those who take one become the walkers.
+     *
+     * @return their number, or -1 if somebody's accessibility is too faint for it
+     */
+    private int pick(int[] from, long[] bits, int[] to, int begin, int end) {
+        boolean clear = true;
         int walkers = 0;
         for (int k = 0; k < end - begin; k++) {
-            walker[walkers] = k;
-            walkers += LineTable.less(0, part[k]);
-        }
-        walk(to, begin, walkers);
-        int turning = turn(from, bits, to, begin, walkers);
-        walk(to, begin, turning);
-    }
-
-    /** Picks the part that each chooser takes at home. False if somebody's accessibility is too faint for it. */
-    private boolean pick(int[] from, long[] bits, int[] to, int begin, int end) {
-        boolean clear = true;
-        for (int k = begin; k < end; k++) {
-            int base = from[k] * partCount;
-            float total = LineTable.value(totals[base + partCount - 1]);
+            int base = from[begin + k] * (1 + nearCount);
+            float total = LineTable.value(totals[base + nearCount]);
             clear &= total > StreetDecayField.FAINT;
-            int aim = LineTable.below(Uniforms.high(bits[k]), total);
-            int picked = partCount - 1;
-            for (int p = 0; p < partCount - 1; p++) {
-                picked -= LineTable.less(aim, totals[base + p]);
+            int aim = LineTable.below(Uniforms.high(bits[begin + k]), total);
+            int picked = nearCount - 1;
+            for (int n = 0; n < nearCount; n++) {
+                picked -= LineTable.less(aim, totals[base + n]);
             }
-            part[k - begin] = picked;
-            share[k - begin] = Uniforms.low(bits[k]);
-            to[k] = from[k];
+            near[k] = picked;
+            to[begin + k] = from[begin + k];
+            walker[walkers] = k;
+            direction[walkers] = farCount + picked;
+            share[walkers] = Uniforms.low(bits[begin + k]);
+            walkers += 1 + (picked >> 31);
         }
-        return clear;
+        return clear ? walkers : -1;
     }
 
-    /** Walks the first {@code count} walkers along the lines of their parts, from {@code to} on. */
+    /** Walks the first {@code count} walkers along their directions, from {@code to} on. */
     private void walk(int[] to, int begin, int count) {
         int longest = 0;
         for (int w = 0; w < count; w++) {
-            int k = walker[w];
-            int unit = to[begin + k];
+            int unit = to[begin + walker[w]];
             int y = rows.of(unit);
             int x = unit - y * width;
-            int f = part[k] * LineTable.FORM;
+            int f = direction[w] * LineTable.FORM;
             int line = forms[f] * x + forms[f + 1] * y + forms[f + 2];
             int place = bases[line] + forms[f + 3] * x + forms[f + 4] * y + 1;
             int steps = Math.min(forms[f + 5] + forms[f + 6] * x, forms[f + 7] + forms[f + 8] * y);
             first[w] = place;
             low[w] = place;
             last[w] = place + steps - 1;
-            target[w] = LineTable.below(share[k], LineTable.value(table[place]));
+            target[w] = LineTable.below(share[w], LineTable.value(table[place]));
             longest = Math.max(longest, steps - 1);
         }
         search(table, low, last, target, count, Integer.highestOneBit(longest));
         for (int w = 0; w < count; w++) {
-            int k = walker[w];
-            to[begin + k] += forms[part[k] * LineTable.FORM + 9] * (low[w] - first[w] + 1);
+            to[begin + walker[w]] += forms[direction[w] * LineTable.FORM + 9] * (low[w] - first[w] + 1);
         }
     }
 
@@ -123,35 +126,57 @@ final class StreetDraws {
         }
     }
 
-    /** Lets the walkers on near parts turn at their corners; afterwards those who walk on are the walkers. */
-    private int turn(int[] from, long[] bits, int[] to, int begin, int walkers) {
-        int turning = 0;
-        for (int w = 0; w < walkers; w++) {
-            int k = walker[w];
-            walker[turning] = k;
-            turning += LineTable.less(farCount, part[k]);
-        }
-        int walking = 0;
-        for (int w = 0; w < turning; w++) {
-            int k = walker[w];
+    /** Lets everybody turn at the corner, or choose a far direction at home; those who walk on become the walkers. */
+    private int turn(int[] from, long[] bits, int[] to, int begin, int end) {
+        int walkers = 0;
+        for (int k = 0; k < end - begin; k++) {
             long more = Uniforms.next(bits[begin + k]);
             int base = to[begin + k] * (1 + farCount);
-            int left = turns[2 * part[k]];
-            int right = turns[2 * part[k] + 1];
+            if (near[k] < 0) {
+                walkers = turnAtHome(from, bits, to, begin, k, walkers);
+                continue;
+            }
+            int left = turns[2 * near[k]];
+            int right = turns[2 * near[k] + 1];
             float stay = corners[base];
-            float stayOrLeft = stay + corners[base + left];
-            float total = stayOrLeft + corners[base + right];
+            float stayOrLeft = stay + corners[base + 1 + left];
+            float total = stayOrLeft + corners[base + 1 + right];
             if (!(total > 0)) {
                 to[begin + k] = field.draw(from[begin + k], bits[begin + k]);
                 continue;
             }
             int aim = LineTable.below(Uniforms.high(more), total);
-            int keepsLeft = LineTable.less(aim, LineTable.order(stayOrLeft));
-            part[k] = right + (left - right) * keepsLeft;
-            share[k] = Uniforms.low(more);
-            walker[walking] = k;
-            walking += 1 - LineTable.less(aim, LineTable.order(stay));
+            int goesLeft = LineTable.less(aim, LineTable.order(stayOrLeft));
+            walker[walkers] = k;
+            direction[walkers] = right + (left - right) * goesLeft;
+            share[walkers] = Uniforms.low(more);
+            walkers += 1 - LineTable.less(aim, LineTable.order(stay));
         }
-        return walking;
+        return walkers;
+    }
+
+    /** One chooser without a near leg; returns the number of walkers with this one, if they walk. */
+    private int turnAtHome(int[] from, long[] bits, int[] to, int begin, int k, int walkers) {
+        long more = Uniforms.next(bits[begin + k]);
+        int base = from[begin + k] * (1 + farCount);
+        float total = 0;
+        for (int part = 0; part <= farCount; part++) {
+            total += corners[base + part];
+        }
+        if (!(total > 0)) {
+            to[begin + k] = field.draw(from[begin + k], bits[begin + k]);
+            return walkers;
+        }
+        int aim = LineTable.below(Uniforms.high(more), total);
+        int far = farCount - 1;
+        float sum = 0;
+        for (int part = 0; part < farCount; part++) {
+            sum += corners[base + part];
+            far -= LineTable.less(aim, LineTable.order(sum));
+        }
+        walker[walkers] = k;
+        direction[walkers] = far;
+        share[walkers] = Uniforms.low(more);
+        return walkers + 1 + (far >> 31);
     }
 }
