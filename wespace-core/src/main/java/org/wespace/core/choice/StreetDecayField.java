@@ -8,13 +8,13 @@ import org.wespace.core.travel.StreetImpedance;
 
 /** The fast decay field over street links: O(units) to build, O(log units) to draw from, exact over all units. */
 /*
- * A draw follows the sums of StreetSums backwards: at the origin it picks a near direction or none, in proportion to the
- * sums; along a leg it searches the running sums C of the line, which fall from unit to unit, for the last one above a
- * uniform share of the first; at the corner where the near leg ends, or at the origin if there is none, it picks between
- * staying and the far directions that may follow. No exponential, no logarithm, no division.
+ * A draw follows the sums of StreetSums backwards. At the origin it picks a near direction or none, in proportion to
+ * the sums. Along a leg it searches the running sums C of the line, which fall from unit to unit, for the last one
+ * above a uniform share of the first. At the corner where the near leg ends, or at the origin if there is none, it picks
+ * between staying and the far directions that may follow. No exponential, no logarithm, no division.
  *
- * C is float, built in double: the chance of a unit is exact to 2^-24 of the sum of its own line, that of a direction to
- * 2^-24 of the sum at its unit. Shares below that cannot be told from zero.
+ * C is float, built in double: the chance of a unit is exact to 2^-24 of the sum of its own line, that of a direction
+ * to 2^-24 of the sum at its unit. Shares below that cannot be told from zero.
  *
  * Where the whole accessibility is so small that floats lose it, the plain field draws instead, in O(units): somebody
  * whose only job lies far beyond any reasonable distance. Masses are scaled so that the largest is 1.
