@@ -10,7 +10,7 @@ import org.wespace.core.travel.StreetImpedance;
 /*
  * A draw follows the sums of StreetSums backwards. At the origin it picks a near direction or none, in proportion to
  * the sums. Along a leg it searches the running sums C of the line, which fall from unit to unit, for the last one
- * above a uniform share of the first. At the corner where the near leg ends, or at the origin if there is none, it picks
+ * above a uniform share. At the corner where the near leg ends, or at the origin if there is none, it picks
  * between staying and the far directions that may follow. No exponential, no logarithm, no division.
  *
  * C is float, built in double: the chance of a unit is exact to 2^-24 of the sum of its own line, that of a direction
