@@ -28,10 +28,10 @@ public record CommuteParameters(List<TravelMode> modes, RoadSupply roads) {
     public static CommuteParameters standard() {
         return new CommuteParameters(
                 List.of(
-                        new TravelMode("walk", 4.8, 0.1173, 1.7283, 0, false, 0),
-                        new TravelMode("bicycle", 19, 0.1294, -2.3958, 2, false, 0),
-                        new TravelMode("transit", 25, 0.0788, -0.6342, 12, false, 0),
-                        new TravelMode("car", 40, 0.1101, 0, 4, true, 0.86)),
+                        new TravelMode("walk", 4.8, 0.0920, 1.1700, 0, false, 0),
+                        new TravelMode("bicycle", 19, 0.1074, -2.8074, 2, false, 0),
+                        new TravelMode("transit", 25, 0.0881, -0.4445, 12, false, 0),
+                        new TravelMode("car", 40, 0.1152, 0, 4, true, 0.86)),
                 RoadSupply.standard());
     }
 }
