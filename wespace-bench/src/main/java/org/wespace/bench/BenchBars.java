@@ -28,16 +28,22 @@ final class BenchBars {
         Optional<Measurement> octile = street("OCTILE");
         for (FlatSearch search : FlatSearch.values()) {
             String name = "flat binary search, " + search.name();
+            ratio("draws at once, GRID / " + name, together("GRID"), flat(search), 1, 0.6);
+            ratio("draws at once, OCTILE / " + name, together("OCTILE"), flat(search), 1.5, 0.9);
             ratio("draw, GRID / " + name, grid, flat(search), 1, 0.6);
             ratio("draw, OCTILE / " + name, octile, flat(search), 1.5, 0.9);
         }
         ratio("draw, OCTILE / GRID", octile, grid, 1.5, 1.5);
         scan("GRID", grid);
         scan("OCTILE", octile);
-        field("GRID");
-        field("OCTILE");
+        field("field", "GRID");
+        field("field", "OCTILE");
+        field("sums", "GRID");
+        field("sums", "OCTILE");
         bytes("draw, GRID", grid);
         bytes("draw, OCTILE", octile);
+        bytes("draws at once, GRID", together("GRID"));
+        bytes("draws at once, OCTILE", together("OCTILE"));
         bytes("trip, GRID", find("Load", "add", "pattern", "GRID"));
         bytes("trip, OCTILE", find("Load", "add", "pattern", "OCTILE"));
         bytes("keyed number", table.fastest(one -> BenchTable.is(one, "Chance", "keyed")));
@@ -46,6 +52,10 @@ final class BenchBars {
 
     private Optional<Measurement> street(String pattern) {
         return find("Draw", "street", "pattern", pattern);
+    }
+
+    private Optional<Measurement> together(String pattern) {
+        return find("Draw", "together", "pattern", pattern);
     }
 
     private Optional<Measurement> flat(FlatSearch search) {
@@ -77,10 +87,10 @@ final class BenchBars {
         }
     }
 
-    private void field(String pattern) {
-        find("Field", "field", "pattern", pattern).ifPresent(one -> {
+    private void field(String method, String pattern) {
+        find("Field", method, "pattern", pattern).ifPresent(one -> {
             double nanos = BenchTable.each(one);
-            line("field, " + pattern + ", ns per unit", nanos, "≤ ", 30, 10, verdict(nanos <= 30, nanos <= 10));
+            line(method + ", " + pattern + ", ns per unit", nanos, "≤ ", 30, 10, verdict(nanos <= 30, nanos <= 10));
         });
     }
 

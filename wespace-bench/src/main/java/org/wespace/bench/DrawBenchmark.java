@@ -52,6 +52,24 @@ public class DrawBenchmark extends AbstractBenchmark {
         draw(residents, streets.draw, BATCH, sink);
     }
 
+    /** The draws of {@link #street}, many at once. */
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void together(Residents residents, Streets streets, Blackhole sink) {
+        int begin = residents.next(BATCH);
+        int[] id = residents.id;
+        int[] home = residents.home;
+        ChanceKey key = residents.key;
+        for (int k = 0; k < BATCH; k++) {
+            streets.from[k] = home[begin + k];
+            streets.bits[k] = key.bits(id[begin + k]);
+        }
+        streets.field.draw(streets.from, streets.bits, streets.to, BATCH);
+        for (int k = 0; k < BATCH; k++) {
+            sink.consume(streets.to[k]);
+        }
+    }
+
     /** A draw from one fixed distribution, by binary search. */
     @Benchmark
     @OperationsPerInvocation(BATCH)
@@ -138,12 +156,16 @@ public class DrawBenchmark extends AbstractBenchmark {
         @Param("0.12")
         double decayPerMinute;
 
+        final int[] from = new int[BATCH];
+        final long[] bits = new long[BATCH];
+        final int[] to = new int[BATCH];
+        DecayField field;
         UnitDraw draw;
 
         /** Builds the field. */
         @Setup
         public void setUp(Residents residents) {
-            DecayField field = StreetKernel.outward(residents.city.links(pattern), decayPerMinute)
+            field = StreetKernel.outward(residents.city.links(pattern), decayPerMinute)
                     .field();
             field.update(residents.city.jobs());
             draw = field::draw;

@@ -2,6 +2,7 @@ package org.wespace.core.choice;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.travel.StreetImpedance;
@@ -27,6 +28,9 @@ final class StreetDecayField implements DecayField {
     /** Rounding of the float sums: what lies within it of the sum beyond a block belongs beyond. */
     private static final double BLOCK_SLACK = 1 + 0x1.0p-22;
 
+    /** A power of two; threads that share a place in it make scratch anew now and then. */
+    private static final int SPARES = 64;
+
     private static final double LAST_SHARE = 1 - 0x1.0p-24;
 
     private final StreetKernel kernel;
@@ -49,6 +53,9 @@ final class StreetDecayField implements DecayField {
     private final int[] forms;
     /** Places of the lines of all directions. */
     private final int[] bases;
+
+    /** Scratch of threads that have drawn many at once, so that doing so again allocates nothing. */
+    private final AtomicReferenceArray<@Nullable StreetDraws> spares = new AtomicReferenceArray<>(SPARES);
 
     private double scale;
     /** Made when first needed after an update. */
@@ -172,10 +179,13 @@ final class StreetDecayField implements DecayField {
             DecayField.super.draw(from, bits, to, count);
             return;
         }
-        StreetDraws draws = new StreetDraws(this);
+        int slot = (int) Thread.currentThread().getId() & (SPARES - 1);
+        StreetDraws spare = spares.getAndSet(slot, null);
+        StreetDraws draws = spare == null ? new StreetDraws(this) : spare;
         for (int begin = 0; begin < count; begin += StreetDraws.BLOCK) {
             draws.draw(from, bits, to, begin, Math.min(count, begin + StreetDraws.BLOCK));
         }
+        spares.set(slot, draws);
     }
 
     int width() {
