@@ -31,6 +31,11 @@ final class LineTable {
     private final int lineStart;
     private final int placeX;
     private final int placeY;
+    /** Rows of the table. */
+    private final int tableRows;
+    /** Change of place from a unit to its neighbour in the east, but where the table's rows begin again. */
+    private final int alongRow;
+
     private final int edgeX;
     private final int edgeY;
     private final int stepX;
@@ -57,6 +62,8 @@ final class LineTable {
         this.lineX = column ? 1 : -dx * dy;
         this.lineY = column ? 0 : 1;
         this.lineStart = lineX < 0 ? width - 1 : 0;
+        this.tableRows = rows;
+        this.alongRow = lineX * stride + placeX;
         this.base = new int[width + height - 1];
         int mirrored = offset + ((column ? dy : dx) < 0 ? length - 1 : 0);
         for (int line = 0; line < base.length; line++) {
@@ -111,13 +118,25 @@ final class LineTable {
      * @param row values from index 1 on, not negative
      */
     void store(double[] row, int y, int[] table) {
-        int line = lineY * y + lineStart;
-        int offset = placeY * y;
-        for (int x = 0; x < width; x++) {
-            table[base[line] + offset] = order((float) row[x + 1]);
-            line += lineX;
-            offset += placeX;
+        int x = 0;
+        while (x < width) {
+            int line = lineX * x + lineY * y + lineStart;
+            int end = Math.min(width, x + unbroken(line));
+            int place = base[line] + placeX * x + placeY * y;
+            for (; x < end; x++) {
+                table[place] = order((float) row[x + 1]);
+                place += alongRow;
+            }
         }
+    }
+
+    /** Units of a row, from that of the given line on, whose places follow one another evenly. */
+    private int unbroken(int line) {
+        if (lineX == 0) {
+            return width;
+        }
+        int row = Math.floorMod(line - lineStart, tableRows);
+        return lineX > 0 ? tableRows - row : row + 1;
     }
 
     /** A number that is not negative as an int that compares alike: searches on ints compile without branches. */
