@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
+import org.wespace.core.grid.LineSweep;
 import org.wespace.core.travel.LinkMinutes;
 
 /**
@@ -58,29 +59,22 @@ final class LineWeights {
         links.copyTo(inward ? direction.opposite() : direction, minutes);
         crossing = null;
         reach = null;
-        int width = grid.width();
-        int ahead = direction.dy() * width + direction.dx();
-        int rowStep = direction.dy() < 0 ? -1 : 1;
-        int columnStep = direction.dx() < 0 ? -1 : 1;
         double[] exponent = weight;
-        int y = rowStep > 0 ? 0 : grid.height() - 1;
-        for (int row = 0; row < grid.height(); row++, y += rowStep) {
-            int x = columnStep > 0 ? 0 : width - 1;
-            for (int column = 0; column < width; column++, x += columnStep) {
-                int unit = y * width + x;
-                if (!grid.contains(x - direction.dx(), y - direction.dy())) {
-                    exponent[unit] = BLOCK_EXPONENT;
-                    continue;
-                }
-                double cost = minutes[inward ? unit : unit - ahead];
-                double next =
-                        cost == LinkMinutes.CLOSED ? Double.NEGATIVE_INFINITY : exponent[unit - ahead] - decay * cost;
-                if (next >= -BLOCK_EXPONENT) {
-                    exponent[unit] = next;
-                } else {
-                    exponent[unit] = BLOCK_EXPONENT;
-                    markBreak(unit - ahead, next - BLOCK_EXPONENT);
-                }
+        LineSweep sweep = new LineSweep(grid, direction);
+        while (sweep.next()) {
+            int unit = sweep.unit();
+            int before = sweep.before();
+            if (before == Grid.NONE) {
+                exponent[unit] = BLOCK_EXPONENT;
+                continue;
+            }
+            double cost = minutes[inward ? unit : before];
+            double next = cost == LinkMinutes.CLOSED ? Double.NEGATIVE_INFINITY : exponent[before] - decay * cost;
+            if (next >= -BLOCK_EXPONENT) {
+                exponent[unit] = next;
+            } else {
+                exponent[unit] = BLOCK_EXPONENT;
+                markBreak(before, next - BLOCK_EXPONENT);
             }
         }
         for (int unit = 0; unit < exponent.length; unit++) {
@@ -104,20 +98,12 @@ final class LineWeights {
 
     private void measureReach(double[] factors) {
         int[] steps = new int[weight.length];
-        int width = grid.width();
-        int ahead = direction.dy() * width + direction.dx();
-        int rowStep = direction.dy() > 0 ? -1 : 1;
-        int columnStep = direction.dx() > 0 ? -1 : 1;
-        int y = rowStep > 0 ? 0 : grid.height() - 1;
-        for (int row = 0; row < grid.height(); row++, y += rowStep) {
-            int x = columnStep > 0 ? 0 : width - 1;
-            for (int column = 0; column < width; column++, x += columnStep) {
-                int unit = y * width + x;
-                if (grid.contains(x + direction.dx(), y + direction.dy())) {
-                    boolean continues =
-                            factors[unit + ahead] == 1 && grid.contains(x + 2 * direction.dx(), y + 2 * direction.dy());
-                    steps[unit] = continues ? steps[unit + ahead] + 1 : 1;
-                }
+        LineSweep sweep = new LineSweep(grid, direction.opposite());
+        while (sweep.next()) {
+            int ahead = sweep.before();
+            if (ahead != Grid.NONE) {
+                boolean continues = factors[ahead] == 1 && steps[ahead] > 0;
+                steps[sweep.unit()] = continues ? steps[ahead] + 1 : 1;
             }
         }
         reach = steps;

@@ -2,6 +2,7 @@ package org.wespace.core.choice;
 
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
+import org.wespace.core.grid.LineSweep;
 import org.wespace.core.travel.LinkMinutes;
 
 /**
@@ -61,21 +62,15 @@ public final class MeanMinutes {
     private void run(Direction direction, double[] mass, double[] moment, double[] sumAhead, double[] momentAhead) {
         double[] minutes = new double[grid.unitCount()];
         links.copyTo(direction, minutes);
-        int width = grid.width();
-        int y = direction.dy() > 0 ? grid.height() - 1 : 0;
-        int rowStep = direction.dy() > 0 ? -1 : 1;
-        int columnStep = direction.dx() > 0 ? -1 : 1;
-        for (int row = 0; row < grid.height(); row++, y += rowStep) {
-            int x = direction.dx() > 0 ? width - 1 : 0;
-            for (int column = 0; column < width; column++, x += columnStep) {
-                int unit = grid.unit(x, y);
-                int next = grid.neighbour(unit, direction);
-                double cost = minutes[unit];
-                if (next != Grid.NONE && cost < LinkMinutes.CLOSED) {
-                    double discount = Exponential.exp(-decay * cost);
-                    sumAhead[unit] = discount * (mass[next] + sumAhead[next]);
-                    momentAhead[unit] = discount * (moment[next] + momentAhead[next]) + cost * sumAhead[unit];
-                }
+        LineSweep sweep = new LineSweep(grid, direction.opposite());
+        while (sweep.next()) {
+            int unit = sweep.unit();
+            int next = sweep.before();
+            double cost = minutes[unit];
+            if (next != Grid.NONE && cost < LinkMinutes.CLOSED) {
+                double discount = Exponential.exp(-decay * cost);
+                sumAhead[unit] = discount * (mass[next] + sumAhead[next]);
+                momentAhead[unit] = discount * (moment[next] + momentAhead[next]) + cost * sumAhead[unit];
             }
         }
     }

@@ -2,6 +2,7 @@ package org.wespace.core.travel;
 
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
+import org.wespace.core.grid.LineSweep;
 
 /**
  * Route minutes over street links in O(1), by prefix sums along every line of the grid.
@@ -48,25 +49,19 @@ public final class StreetImpedance implements Impedance {
         double[] minutes = links.row(direction);
         double[] sums = prefix[direction.ordinal()];
         int[] walls = closed[direction.ordinal()];
-        int width = grid.width();
-        int back = -(direction.dy() * width + direction.dx());
-        int rowStep = direction.dy() < 0 ? -1 : 1;
-        int columnStep = direction.dx() < 0 ? -1 : 1;
-        int y = rowStep > 0 ? 0 : grid.height() - 1;
-        for (int row = 0; row < grid.height(); row++, y += rowStep) {
-            int x = columnStep > 0 ? 0 : width - 1;
-            for (int column = 0; column < width; column++, x += columnStep) {
-                int unit = y * width + x;
-                if (!grid.contains(x - direction.dx(), y - direction.dy())) {
-                    sums[unit] = 0;
-                    walls[unit] = 0;
-                    continue;
-                }
-                double step = minutes[unit + back];
-                boolean wall = step == LinkMinutes.CLOSED;
-                sums[unit] = sums[unit + back] + (wall ? 0 : step);
-                walls[unit] = walls[unit + back] + (wall ? 1 : 0);
+        LineSweep sweep = new LineSweep(grid, direction);
+        while (sweep.next()) {
+            int unit = sweep.unit();
+            int before = sweep.before();
+            if (before == Grid.NONE) {
+                sums[unit] = 0;
+                walls[unit] = 0;
+                continue;
             }
+            double step = minutes[before];
+            boolean wall = step == LinkMinutes.CLOSED;
+            sums[unit] = sums[before] + (wall ? 0 : step);
+            walls[unit] = walls[before] + (wall ? 1 : 0);
         }
     }
 

@@ -2,6 +2,7 @@ package org.wespace.core.travel;
 
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
+import org.wespace.core.grid.LineSweep;
 
 /**
  * Trips of residents counted on every link, in O(1) a trip.
@@ -78,19 +79,10 @@ public final class TripLoad {
             java.util.Arrays.fill(target, 0);
             return;
         }
-        int width = grid.width();
-        int rowStep = direction.dy() < 0 ? -1 : 1;
-        int columnStep = direction.dx() < 0 ? -1 : 1;
-        int y = rowStep > 0 ? 0 : grid.height() - 1;
-        for (int r = 0; r < grid.height(); r++, y += rowStep) {
-            int x = columnStep > 0 ? 0 : width - 1;
-            for (int c = 0; c < width; c++, x += columnStep) {
-                int unit = y * width + x;
-                int previous = grid.contains(x - direction.dx(), y - direction.dy())
-                        ? target[unit - direction.dy() * width - direction.dx()]
-                        : 0;
-                target[unit] = previous + row[unit];
-            }
+        LineSweep sweep = new LineSweep(grid, direction);
+        while (sweep.next()) {
+            int before = sweep.before();
+            target[sweep.unit()] = row[sweep.unit()] + (before == Grid.NONE ? 0 : target[before]);
         }
     }
 }
