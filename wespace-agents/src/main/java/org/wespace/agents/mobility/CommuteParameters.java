@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How the residents of a city travel to work.
  *
- * @param modes the modes between which everybody chooses, at least one, at most 127
+ * @param modes the modes between which everybody chooses, 1 to 127 of them, with different names
  * @param roads what the roads can carry
  */
 public record CommuteParameters(List<TravelMode> modes, RoadSupply roads) {
@@ -14,6 +14,10 @@ public record CommuteParameters(List<TravelMode> modes, RoadSupply roads) {
         modes = List.copyOf(modes);
         if (modes.isEmpty() || modes.size() > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("there must be 1 to 127 modes: " + modes.size());
+        }
+        if (modes.stream().map(TravelMode::name).distinct().count() < modes.size()) {
+            throw new IllegalArgumentException("modes must have different names: "
+                    + modes.stream().map(TravelMode::name).toList());
         }
     }
 

@@ -28,6 +28,13 @@ class CommuteParametersTest {
     }
 
     @Test
+    void new_twoModesOfOneName_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CommuteParameters(List.of(WALK, WALK), RoadSupply.standard()))
+                .withMessage("modes must have different names: [walk, walk]");
+    }
+
+    @Test
     void new_listChangedLater_keepsItsModes() {
         List<TravelMode> modes = new ArrayList<>(List.of(WALK));
         CommuteParameters parameters = new CommuteParameters(modes, RoadSupply.standard());

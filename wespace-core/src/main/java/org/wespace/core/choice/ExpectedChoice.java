@@ -82,7 +82,8 @@ public final class ExpectedChoice {
      *
      * @param trips trips that leave each unit, not negative
      * @param arrivals receives the expected arrivals: [term][unit]
-     * @throws NoReachableMassException if trips leave a unit from which nothing can be chosen
+     * @throws NoReachableMassException if trips leave a unit from which nothing can be chosen, or only what is so far
+     *     that the sum over all terms is below the smallest double
      */
     public void arrivals(double[] trips, double[][] arrivals) {
         for (int k = 0; k < inward.length; k++) {

@@ -70,7 +70,7 @@ public final class Congestion {
         return gap;
     }
 
-    /** Where the new volumes of one average come from. */
+    /** Where the new volumes of one average come from; they must not depend on {@link #links()} while it runs. */
     @FunctionalInterface
     public interface Volumes {
 

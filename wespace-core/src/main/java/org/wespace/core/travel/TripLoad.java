@@ -57,8 +57,16 @@ public final class TripLoad {
         }
     }
 
-    /** Adds all trips of another load of the same grid and pattern. */
+    /**
+     * Adds all trips of another load.
+     *
+     * @throws IllegalArgumentException if it is of another grid or pattern
+     */
     public void add(TripLoad other) {
+        if (!other.grid.equals(grid) || other.pattern != pattern) {
+            throw new IllegalArgumentException("loads must have the same grid and pattern: " + grid + " " + pattern
+                    + " and " + other.grid + " " + other.pattern);
+        }
         for (int d = 0; d < Direction.COUNT; d++) {
             int[] row = change[d];
             int[] more = other.change[d];

@@ -1,6 +1,7 @@
 package org.wespace.core.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -63,5 +64,15 @@ class TripLoadTest {
         load.add(0, 14, 5);
         load.add(0, 14, -5);
         assertThat(counts(load, grid)).isDeepEqualTo(new int[Direction.COUNT][16]);
+    }
+
+    @Test
+    void add_loadOfAnotherPattern_isRefused() {
+        Grid grid = Grid.of(3, 3, 100);
+        TripLoad load = new TripLoad(grid, StreetPattern.GRID);
+        assertThatThrownBy(() -> load.add(new TripLoad(grid, StreetPattern.OCTILE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GRID")
+                .hasMessageContaining("OCTILE");
     }
 }
