@@ -51,65 +51,64 @@ final class LineSums {
         return layout;
     }
 
+    /** Forgets the sums of a former pass. */
+    void begin() {
+        Arrays.fill(rows[0], 0);
+    }
+
     /**
-     * Computes the sums ahead of every unit.
+     * Computes the sums ahead of every unit of a row. Rows must come in order, those ahead first.
      *
      * @param masses arrays by unit whose sum is what is summed: one, or three
      */
-    void run(double[][] masses, double[] out) {
+    void row(int y, double[][] masses, double[] out) {
         if (dy == 0) {
-            alongRows(masses, out);
+            alongRow(y, masses, out);
         } else {
-            acrossRows(masses, out);
+            acrossRow(y, masses, out);
         }
     }
 
-    private void alongRows(double[][] masses, double[] out) {
+    private void alongRow(int y, double[][] masses, double[] out) {
         double[] inverse = weights.inverse;
         double[] crossing = weights.crossing();
         double[] row = rows[0];
         double[] terms = rows[1];
-        for (int y = 0; y < height; y++) {
-            int base = y * width;
-            weigh(masses, base, terms);
-            int x = dx > 0 ? width - 1 : 0;
-            double sum = 0;
-            for (int n = 0; n < width; n++, x -= dx) {
-                if (crossing != null) {
-                    sum *= crossing[base + x];
-                }
-                row[x + 1 + dx] = sum;
-                sum += terms[x + 1];
+        int base = y * width;
+        weigh(masses, base, terms);
+        int x = dx > 0 ? width - 1 : 0;
+        double sum = 0;
+        for (int n = 0; n < width; n++, x -= dx) {
+            if (crossing != null) {
+                sum *= crossing[base + x];
             }
-            row[dx > 0 ? 1 : width] = sum;
-            for (int i = 0; i < width; i++) {
-                out[base + i] = row[i + 1 + dx] * inverse[base + i];
-            }
-            keep(row, y);
+            row[x + 1 + dx] = sum;
+            sum += terms[x + 1];
         }
+        row[dx > 0 ? 1 : width] = sum;
+        for (int i = 0; i < width; i++) {
+            out[base + i] = row[i + 1 + dx] * inverse[base + i];
+        }
+        keep(row, y);
     }
 
-    private void acrossRows(double[][] masses, double[] out) {
+    private void acrossRow(int y, double[][] masses, double[] out) {
         double[] crossing = weights.crossing();
         double[] sums = rows[0];
         double[] ahead = rows[2];
-        Arrays.fill(sums, 0);
-        int y = dy > 0 ? height - 1 : 0;
-        for (int n = 0; n < height; n++, y -= dy) {
-            int base = y * width;
-            System.arraycopy(sums, 1 + dx, ahead, 1, width);
-            if (crossing != null) {
-                for (int x = 0; x < width; x++) {
-                    ahead[x + 1] *= crossing[base + x];
-                }
+        int base = y * width;
+        System.arraycopy(sums, 1 + dx, ahead, 1, width);
+        if (crossing != null) {
+            for (int x = 0; x < width; x++) {
+                ahead[x + 1] *= crossing[base + x];
             }
-            if (masses.length == 1) {
-                advance(masses[0], base, ahead, sums, out);
-            } else {
-                advance(masses, base, ahead, sums, out);
-            }
-            keep(sums, y);
         }
+        if (masses.length == 1) {
+            advance(masses[0], base, ahead, sums, out);
+        } else {
+            advance(masses, base, ahead, sums, out);
+        }
+        keep(sums, y);
     }
 
     private void advance(double[] mass, int base, double[] ahead, double[] sums, double[] out) {

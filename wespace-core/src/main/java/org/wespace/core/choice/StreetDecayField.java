@@ -110,25 +110,22 @@ final class StreetDecayField implements DecayField {
             largest = Math.max(largest, value);
         }
         scale = largest > 0 ? largest : 1;
-        sums.updateParts(mass, 1 / scale);
-        pack();
+        sums.update(mass, 1 / scale, this::pack);
     }
 
-    /** Adds up the parts of every unit, row by row, and keeps what draws compare. */
-    private void pack() {
+    /** Adds up the parts of a row of units, and keeps what draws compare. */
+    private void pack(int base) {
         double[] total = sums.accessibility();
-        System.arraycopy(sums.mass(), 0, total, 0, total.length);
-        for (int base = 0; base < total.length; base += width) {
-            packCorner(sums.mass(), base, 0);
-            for (int f = 0; f < farCount; f++) {
-                add(sums.far(f), total, base);
-                packCorner(sums.far(f), base, 1 + f);
-            }
-            packTotal(total, base, 0);
-            for (int n = 0; n < nearCount; n++) {
-                add(sums.near(n), total, base);
-                packTotal(total, base, 1 + n);
-            }
+        System.arraycopy(sums.mass(), base, total, base, width);
+        packCorner(sums.mass(), base, 0);
+        for (int f = 0; f < farCount; f++) {
+            add(sums.far(f), total, base);
+            packCorner(sums.far(f), base, 1 + f);
+        }
+        packTotal(total, base, 0);
+        for (int n = 0; n < nearCount; n++) {
+            add(sums.near(n), total, base);
+            packTotal(total, base, 1 + n);
         }
     }
 

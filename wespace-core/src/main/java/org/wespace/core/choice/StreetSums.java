@@ -21,6 +21,10 @@ public final class StreetSums {
     private final StreetKernel kernel;
     private final LineSums[] nearSums;
     private final LineSums[] farSums;
+    /** Whether each direction is summed in the sweep from south to north. */
+    private final boolean[] farNorthward;
+
+    private final boolean[] nearNorthward;
     private final double[] mass;
     private final double[][] far;
     private final double[][] near;
@@ -48,6 +52,14 @@ public final class StreetSums {
         for (int n = 0; n < nearSums.length; n++) {
             LineTable layout = layouts.get(farSums.length + n);
             nearSums[n] = new LineSums(grid, plan.near().get(n), kernel.near(n), layout, table);
+        }
+        this.farNorthward = new boolean[farSums.length];
+        for (int f = 0; f < farSums.length; f++) {
+            farNorthward[f] = plan.far().get(f).dy() <= 0;
+        }
+        this.nearNorthward = new boolean[nearSums.length];
+        for (int n = 0; n < nearSums.length; n++) {
+            nearNorthward[n] = plan.near().get(n).dy() < 0;
         }
         this.mass = new double[units];
         this.far = new double[farSums.length][units];
@@ -90,38 +102,65 @@ public final class StreetSums {
      * @param newMass one value per unit, finite and not negative
      */
     public void update(double[] newMass) {
-        updateParts(Masses.require(kernel.grid(), newMass), 1);
-        total();
+        update(Masses.require(kernel.grid(), newMass), 1, this::total);
+    }
+
+    /** What is done with a row of units when all their sums are known. */
+    interface RowEnd {
+
+        /** Takes the units {@code base} to {@code base + width - 1}. */
+        void row(int base);
     }
 
     /**
-     * Computes the sums of all directions for masses times a factor, unchecked; whoever calls adds them up into
-     * {@link #accessibility()}.
+     * Computes all sums for masses times a factor, unchecked.
+     *
+     * <p>Two sweeps over the rows, each with all directions that it can serve, so that a row is in the cache for all of
+     * them: northward for the sums to the south and for far sums along rows, southward for the sums to the north and
+     * for near sums along rows. What may follow a near direction is always known when its turn comes.
      */
-    void updateParts(double[] newMass, double factor) {
-        int units = mass.length;
-        for (int unit = 0; unit < units; unit++) {
+    void update(double[] newMass, double factor, RowEnd end) {
+        for (int unit = 0; unit < mass.length; unit++) {
             mass[unit] = newMass[unit] * factor;
         }
-        for (int f = 0; f < far.length; f++) {
-            farSums[f].run(alone, far[f]);
+        for (LineSums line : farSums) {
+            line.begin();
         }
-        for (int n = 0; n < near.length; n++) {
-            nearSums[n].run(together[n], near[n]);
+        for (LineSums line : nearSums) {
+            line.begin();
+        }
+        int height = kernel.grid().height();
+        for (int y = 0; y < height; y++) {
+            row(y, true);
+        }
+        for (int y = height - 1; y >= 0; y--) {
+            row(y, false);
+            end.row(y * kernel.grid().width());
         }
     }
 
-    /** Adds up the parts of every unit. */
-    private void total() {
-        System.arraycopy(mass, 0, accessibility, 0, mass.length);
+    private void row(int y, boolean northward) {
+        for (int f = 0; f < far.length; f++) {
+            if (farNorthward[f] == northward) {
+                farSums[f].row(y, alone, far[f]);
+            }
+        }
+        for (int n = 0; n < near.length; n++) {
+            if (nearNorthward[n] == northward) {
+                nearSums[n].row(y, together[n], near[n]);
+            }
+        }
+    }
+
+    /** Adds up the parts of a row of units. */
+    private void total(int base) {
         int width = kernel.grid().width();
-        for (int base = 0; base < mass.length; base += width) {
-            for (double[] sums : far) {
-                add(sums, base, width);
-            }
-            for (double[] sums : near) {
-                add(sums, base, width);
-            }
+        System.arraycopy(mass, base, accessibility, base, width);
+        for (double[] sums : far) {
+            add(sums, base, width);
+        }
+        for (double[] sums : near) {
+            add(sums, base, width);
         }
     }
 
