@@ -43,9 +43,11 @@ final class StreetDecayField implements DecayField {
     private final int[][] follow;
     /** Sums of all directions, far ones first. */
     private final LineSums[] lines;
-    /** Of each unit: mass and far sums together, then with each near sum more, as ordered ints. */
+
+    private final StreetRecords records;
+    /** Of {@link StreetRecords}. */
     private final int[] totals;
-    /** Mass and far sums of each unit: [unit * (1 + farCount) + part]. */
+
     private final float[] corners;
     /** Running sums of all directions; {@link LineTable} says where. */
     private final int[] table;
@@ -80,8 +82,9 @@ final class StreetDecayField implements DecayField {
         this.table = sums.table();
         this.forms = new int[lines.length * LineTable.FORM];
         this.bases = joinForms();
-        this.totals = new int[grid.unitCount() * (1 + nearCount)];
-        this.corners = new float[grid.unitCount() * (1 + farCount)];
+        this.records = new StreetRecords(sums);
+        this.totals = records.totals;
+        this.corners = records.corners;
         this.scale = 1;
     }
 
@@ -110,49 +113,7 @@ final class StreetDecayField implements DecayField {
             largest = Math.max(largest, value);
         }
         scale = largest > 0 ? largest : 1;
-        sums.update(mass, 1 / scale, this::pack);
-    }
-
-    /** Adds up the parts of a row of units, and keeps what draws compare. */
-    private void pack(int base) {
-        double[] total = sums.accessibility();
-        System.arraycopy(sums.mass(), base, total, base, width);
-        packCorner(sums.mass(), base, 0);
-        for (int f = 0; f < farCount; f++) {
-            add(sums.far(f), total, base);
-            packCorner(sums.far(f), base, 1 + f);
-        }
-        packTotal(total, base, 0);
-        for (int n = 0; n < nearCount; n++) {
-            add(sums.near(n), total, base);
-            packTotal(total, base, 1 + n);
-        }
-    }
-
-    private void add(double[] values, double[] total, int base) {
-        for (int unit = base; unit < base + width; unit++) {
-            total[unit] += values[unit];
-        }
-    }
-
-    private void packTotal(double[] values, int base, int part) {
-        int[] target = totals;
-        int step = 1 + nearCount;
-        int place = base * step + part;
-        for (int unit = base; unit < base + width; unit++) {
-            target[place] = LineTable.order((float) values[unit]);
-            place += step;
-        }
-    }
-
-    private void packCorner(double[] values, int base, int part) {
-        float[] target = corners;
-        int step = 1 + farCount;
-        int place = base * step + part;
-        for (int unit = base; unit < base + width; unit++) {
-            target[place] = (float) values[unit];
-            place += step;
-        }
+        sums.update(mass, 1 / scale, records);
     }
 
     @Override
