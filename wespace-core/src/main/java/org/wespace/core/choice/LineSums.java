@@ -15,9 +15,11 @@ import org.wespace.core.grid.Grid;
 final class LineSums {
 
     private final int width;
-    private final int height;
     private final int dx;
     private final int dy;
+    /** The row that has none ahead, for directions across rows. */
+    private final int firstRow;
+
     private final LineWeights weights;
     private final LineTable layout;
     private final int @Nullable [] table;
@@ -32,9 +34,9 @@ final class LineSums {
      */
     LineSums(Grid grid, Direction direction, LineWeights weights, LineTable layout, int @Nullable [] table) {
         this.width = grid.width();
-        this.height = grid.height();
         this.dx = direction.dx();
         this.dy = direction.dy();
+        this.firstRow = dy > 0 ? grid.height() - 1 : 0;
         this.weights = weights;
         this.layout = layout;
         this.table = table;
@@ -49,11 +51,6 @@ final class LineSums {
     /** Where the units stand in the table. */
     LineTable layout() {
         return layout;
-    }
-
-    /** Forgets the sums of a former pass. */
-    void begin() {
-        Arrays.fill(rows[0], 0);
     }
 
     /**
@@ -97,6 +94,9 @@ final class LineSums {
         double[] sums = rows[0];
         double[] ahead = rows[2];
         int base = y * width;
+        if (y == firstRow) {
+            Arrays.fill(sums, 0);
+        }
         System.arraycopy(sums, 1 + dx, ahead, 1, width);
         if (crossing != null) {
             for (int x = 0; x < width; x++) {
