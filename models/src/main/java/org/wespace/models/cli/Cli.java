@@ -3,8 +3,6 @@ package org.wespace.models.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import org.wespace.core.engine.MemoryPlan;
-import org.wespace.core.geo.ZoneDataException;
 import org.wespace.models.run.CancelledException;
 import org.wespace.models.run.DataFolders;
 import org.wespace.models.run.Failures;
@@ -136,9 +134,7 @@ final class Cli {
         if (innermost.hasMatchedOption("--verbose")) {
             failure.printStackTrace(screen.err());
         }
-        if (failure instanceof RefusedException
-                || failure instanceof ZoneDataException
-                || failure instanceof MemoryPlan.HeapTooSmallException) {
+        if (failure instanceof RefusedException) {
             return REFUSED;
         }
         return failure instanceof CancelledException ? CANCELLED : FAILED;

@@ -62,13 +62,9 @@ final class CommuteStudy {
             int rounds,
             long plannedBytes) {
 
-        Flows allExpected() {
-            return together(expected, 1);
-        }
-
         /** All residents' flows, in real persons. */
         Flows allModelled() {
-            return together(modelled, city.personsPerResident());
+            return Flows.together(modelled, city.personsPerResident());
         }
 
         double[] kilometres() {
@@ -81,7 +77,8 @@ final class CommuteStudy {
         }
 
         double commonPartExpected() {
-            return observed.map(o -> FlowScores.commonPart(together(expected, city.personsPerResident()), o.all()))
+            return observed.map(
+                            o -> FlowScores.commonPart(Flows.together(expected, city.personsPerResident()), o.all()))
                     .orElse(Double.NaN);
         }
 
@@ -148,7 +145,7 @@ final class CommuteStudy {
                     vehicles(commuting),
                     delay(commuting),
                     logsums,
-                    NoiseLimit.of(together(expected, 1), NOISE_SAMPLES, Chance.of(settings.seed())),
+                    NoiseLimit.of(Flows.together(expected, 1), NOISE_SAMPLES, Chance.of(settings.seed())),
                     commuting.choice().rounds(),
                     bytes);
         }
@@ -179,17 +176,5 @@ final class CommuteStudy {
             }
         }
         return driven / free;
-    }
-
-    /** All modes in one table, times a factor. */
-    static Flows together(List<Flows> byMode, double factor) {
-        double[] sum = new double[byMode.get(0).zones() * byMode.get(0).zones()];
-        for (Flows flows : byMode) {
-            double[] trips = flows.toArray();
-            for (int pair = 0; pair < sum.length; pair++) {
-                sum[pair] += factor * trips[pair];
-            }
-        }
-        return Flows.of(byMode.get(0).zones(), sum);
     }
 }

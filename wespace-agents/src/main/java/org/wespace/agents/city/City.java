@@ -1,5 +1,6 @@
 package org.wespace.agents.city;
 
+import java.util.Arrays;
 import org.wespace.core.geo.Allocation;
 import org.wespace.core.geo.ZoneUnits;
 import org.wespace.core.geo.Zones;
@@ -58,11 +59,7 @@ public record City(ZoneUnits cells, Allocation residents, Allocation jobs, doubl
     }
 
     private static long total(int[] counts) {
-        long sum = 0;
-        for (int count : counts) {
-            sum += count;
-        }
-        return sum;
+        return Arrays.stream(counts).asLongStream().sum();
     }
 
     /** The grid of units. */
@@ -77,19 +74,11 @@ public record City(ZoneUnits cells, Allocation residents, Allocation jobs, doubl
 
     /** Employed residents of each unit, as numbers that fields take. */
     public double[] residentsByUnit() {
-        return toDoubles(residents.perUnit());
+        return Arrays.stream(residents.perUnit()).asDoubleStream().toArray();
     }
 
     /** Jobs of each unit, as numbers that fields take. */
     public double[] jobsByUnit() {
-        return toDoubles(jobs.perUnit());
-    }
-
-    private static double[] toDoubles(int[] counts) {
-        double[] values = new double[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            values[i] = counts[i];
-        }
-        return values;
+        return Arrays.stream(jobs.perUnit()).asDoubleStream().toArray();
     }
 }

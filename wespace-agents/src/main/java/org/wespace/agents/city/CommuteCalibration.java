@@ -12,7 +12,9 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.hipparchus.random.MersenneTwister;
 import org.wespace.agents.mobility.CommuteParameters;
 import org.wespace.agents.mobility.TravelMode;
+import org.wespace.core.measure.FlowScores;
 import org.wespace.core.measure.Flows;
+import org.wespace.core.measure.TripLengths;
 import org.wespace.core.travel.StreetPattern;
 
 /**
@@ -34,8 +36,9 @@ public final class CommuteCalibration {
 
     private final City city;
     private final StreetPattern pattern;
-    private final Flows[] observedByMode;
-    private final double[] observed;
+    private final List<Flows> observedByMode;
+    private final Flows observed;
+    private final double[] observedKilometres;
     private final double[] kilometres;
     private final double[] shares;
 
@@ -58,10 +61,12 @@ public final class CommuteCalibration {
     public CommuteCalibration(City city, StreetPattern pattern, Flows[] observed, double[] kilometres) {
         this.city = city;
         this.pattern = pattern;
-        this.observedByMode = observed.clone();
-        this.observed = together(observed);
+        this.observedByMode = List.of(observed);
+        this.observed = Flows.together(observedByMode, 1);
         this.kilometres = kilometres.clone();
-        double total = Arrays.stream(this.observed).sum();
+        this.observedKilometres =
+                Arrays.stream(observed).mapToDouble(this::meanKilometres).toArray();
+        double total = this.observed.total();
         this.shares = Arrays.stream(observed)
                 .mapToDouble(flows -> flows.total() / total)
                 .toArray();
@@ -116,8 +121,9 @@ public final class CommuteCalibration {
         }
         CommuteEquilibrium found = new CommuteEquilibrium(city, best.get(0), pattern);
         found.solve(TOLERANCE, 5 * STEPS);
-        double[] flows = together(found.flows());
-        return new Result(best.get(0), commonPart(flows), meanKilometres(flows), evaluations[0]);
+        Flows flows = Flows.together(List.of(found.flows()), 1);
+        return new Result(
+                best.get(0), FlowScores.commonPart(flows, this.observed), meanKilometres(flows), evaluations[0]);
     }
 
     private record Trial(CommuteParameters parameters, double score) {}
@@ -129,7 +135,7 @@ public final class CommuteCalibration {
             modes.add(mode.with(mode.constant(), StrictMath.exp(logDecays[m])));
         }
         double misfit = 0;
-        Flows[] flows = observedByMode;
+        List<Flows> flows = observedByMode;
         for (int round = 0; round < CONSTANT_ROUNDS; round++) {
             CommuteEquilibrium equilibrium =
                     new CommuteEquilibrium(city, new CommuteParameters(modes, start.roads()), pattern);
@@ -151,73 +157,40 @@ public final class CommuteCalibration {
                 }
             }
             if (last) {
-                flows = equilibrium.flows();
+                flows = List.of(equilibrium.flows());
             }
         }
-        double[] all = together(flows);
-        double score = (commonPart(all) + commonPartByMode(flows)) / 2
+        double together = FlowScores.commonPart(Flows.together(flows, 1), observed);
+        double score = (together + commonPartByMode(flows)) / 2
                 - SHARE_PENALTY * misfit
                 - DISTANCE_PENALTY * distanceMisfit(flows);
         return new Trial(new CommuteParameters(modes, start.roads()), score);
     }
 
-    private double commonPart(double[] flows) {
-        return 2 * common(flows, observed) / (sum(flows) + sum(observed));
-    }
-
     /** Relative error of each mode's mean distance, weighted by observed shares. */
-    private double distanceMisfit(Flows[] flows) {
+    private double distanceMisfit(List<Flows> flows) {
         double misfit = 0;
-        for (int m = 0; m < flows.length; m++) {
-            double modelled = meanKilometres(flows[m].toArray());
-            double counted = meanKilometres(observedByMode[m].toArray());
-            misfit += shares[m] * Math.abs(modelled / counted - 1);
+        for (int m = 0; m < flows.size(); m++) {
+            misfit += shares[m] * Math.abs(meanKilometres(flows.get(m)) / observedKilometres[m] - 1);
         }
         return misfit;
     }
 
-    private double commonPartByMode(Flows[] flows) {
+    /** Common part of the flows mode by mode: that of each mode, weighted by its trips. */
+    private double commonPartByMode(List<Flows> flows) {
         double common = 0;
-        double sum = 0;
-        for (int m = 0; m < flows.length; m++) {
-            double[] modelled = flows[m].toArray();
-            double[] counted = observedByMode[m].toArray();
-            common += common(modelled, counted);
-            sum += sum(modelled) + sum(counted);
-        }
-        return 2 * common / sum;
-    }
-
-    private static double common(double[] a, double[] b) {
-        double common = 0;
-        for (int i = 0; i < a.length; i++) {
-            common += Math.min(a[i], b[i]);
-        }
-        return common;
-    }
-
-    private static double sum(double[] values) {
-        return Arrays.stream(values).sum();
-    }
-
-    private double meanKilometres(double[] flows) {
-        double travelled = 0;
         double trips = 0;
-        for (int i = 0; i < flows.length; i++) {
-            travelled += flows[i] * kilometres[i];
-            trips += flows[i];
-        }
-        return travelled / trips;
-    }
-
-    private static double[] together(Flows[] flows) {
-        double[] sum = flows[0].toArray();
-        for (int m = 1; m < flows.length; m++) {
-            double[] more = flows[m].toArray();
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += more[i];
+        for (int m = 0; m < flows.size(); m++) {
+            double both = flows.get(m).total() + observedByMode.get(m).total();
+            if (both > 0) {
+                common += both * FlowScores.commonPart(flows.get(m), observedByMode.get(m));
+                trips += both;
             }
         }
-        return sum;
+        return common / trips;
+    }
+
+    private double meanKilometres(Flows flows) {
+        return TripLengths.of(flows, kilometres).meanKilometres();
     }
 }

@@ -1,6 +1,7 @@
 package org.wespace.agents.city;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,8 @@ public final class PolycentricCity {
         int[] living = LargestRemainder.split(weights(blocks, places, RESIDENTS_FALL, RESIDENTS_NOISE), residents);
         int[] working = LargestRemainder.split(weights(blocks, places, JOBS_FALL, JOBS_NOISE), residents);
         Map<String, double[]> columns = new LinkedHashMap<>();
-        columns.put("workers_resident", toDoubles(living));
-        columns.put("jobs", toDoubles(working));
+        columns.put("workers_resident", Arrays.stream(living).asDoubleStream().toArray());
+        columns.put("jobs", Arrays.stream(working).asDoubleStream().toArray());
         List<String> ids = new ArrayList<>();
         List<Geometry> polygons = new ArrayList<>();
         for (int block = 0; block < blocks.count(); block++) {
@@ -156,13 +157,5 @@ public final class PolycentricCity {
             weights[block] = (int) Math.round(1e6 * density * StrictMath.exp(NOISE * key.normal(block)));
         }
         return weights;
-    }
-
-    private static double[] toDoubles(int[] counts) {
-        double[] values = new double[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            values[i] = counts[i];
-        }
-        return values;
     }
 }

@@ -1,5 +1,7 @@
 package org.wespace.core.measure;
 
+import java.util.List;
+
 /**
  * Trips from every zone to every zone: observed, expected, or counted from residents. Immutable.
  *
@@ -59,6 +61,24 @@ public final class Flows {
             trips[cell] = counts[cell];
         }
         return new Flows(zones, trips);
+    }
+
+    /**
+     * The trips of several tables together, times a factor.
+     *
+     * @param tables at least one, all of as many zones
+     * @param factor finite and not negative
+     */
+    public static Flows together(List<Flows> tables, double factor) {
+        int zones = tables.get(0).zones;
+        double[] sum = new double[zones * zones];
+        for (Flows table : tables) {
+            requireSquare("trips", zones, table.trips.length);
+            for (int cell = 0; cell < sum.length; cell++) {
+                sum[cell] += factor * table.trips[cell];
+            }
+        }
+        return of(zones, sum);
     }
 
     /** Takes over trips that are known to be allowed. */
