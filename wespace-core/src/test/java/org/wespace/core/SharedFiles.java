@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -19,13 +20,18 @@ public final class SharedFiles {
         return present(dataFolder().resolve(path));
     }
 
-    /** A file of expected values; their folder lies beside that of the data. */
+    /** The folder of expected values, beside that of the data, if it is there. */
+    public static Optional<Path> oracleFolder() {
+        return Optional.of(oracles()).filter(Files::isDirectory);
+    }
+
+    /** A file of expected values. */
     public static Path oracle(String path) {
-        return present(dataFolder()
-                .toAbsolutePath()
-                .normalize()
-                .resolveSibling("oracles")
-                .resolve(path));
+        return present(oracles().resolve(path));
+    }
+
+    private static Path oracles() {
+        return dataFolder().toAbsolutePath().normalize().resolveSibling("oracles");
     }
 
     /** The content of a JSON file. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.wespace.agents.mobility.RoadSupply;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.core.geo.Zones;
-import org.wespace.core.measure.TripLengths;
+import org.wespace.core.measure.commuting.TripLengths;
 import org.wespace.models.report.Bars;
 import org.wespace.models.report.Block;
 import org.wespace.models.report.CityMap;

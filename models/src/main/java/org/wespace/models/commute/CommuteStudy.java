@@ -11,10 +11,10 @@ import org.wespace.agents.mobility.CommuteParameters;
 import org.wespace.core.chance.Chance;
 import org.wespace.core.engine.RunResult;
 import org.wespace.core.grid.Direction;
-import org.wespace.core.measure.FlowScores;
-import org.wespace.core.measure.Flows;
-import org.wespace.core.measure.NoDistance;
-import org.wespace.core.measure.NoiseLimit;
+import org.wespace.core.measure.commuting.FlowScores;
+import org.wespace.core.measure.commuting.Flows;
+import org.wespace.core.measure.commuting.NoDistance;
+import org.wespace.core.measure.commuting.NoiseLimit;
 import org.wespace.models.run.Progress;
 import org.wespace.models.run.RunSettings;
 

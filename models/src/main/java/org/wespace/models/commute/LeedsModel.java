@@ -15,7 +15,7 @@ import org.wespace.core.geo.OdTable;
 import org.wespace.core.geo.ZoneReader;
 import org.wespace.core.geo.ZoneUnits;
 import org.wespace.core.geo.Zones;
-import org.wespace.core.measure.Flows;
+import org.wespace.core.measure.commuting.Flows;
 import org.wespace.models.run.Calibrated;
 import org.wespace.models.run.DataNeeds;
 import org.wespace.models.run.Model;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wespace.core.geo.OdTable;
-import org.wespace.core.measure.Flows;
+import org.wespace.core.measure.commuting.Flows;
 
 /**
  * Commuters counted between zones, by the modes of a model.

@@ -12,9 +12,9 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.hipparchus.random.MersenneTwister;
 import org.wespace.agents.mobility.CommuteParameters;
 import org.wespace.agents.mobility.TravelMode;
-import org.wespace.core.measure.FlowScores;
-import org.wespace.core.measure.Flows;
-import org.wespace.core.measure.TripLengths;
+import org.wespace.core.measure.commuting.FlowScores;
+import org.wespace.core.measure.commuting.Flows;
+import org.wespace.core.measure.commuting.TripLengths;
 import org.wespace.core.travel.StreetPattern;
 
 /**

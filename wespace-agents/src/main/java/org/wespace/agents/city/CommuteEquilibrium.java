@@ -8,7 +8,7 @@ import org.wespace.agents.mobility.TravelMode;
 import org.wespace.core.choice.Balancing;
 import org.wespace.core.choice.ExpectedChoice;
 import org.wespace.core.choice.LinkVolumes;
-import org.wespace.core.measure.Flows;
+import org.wespace.core.measure.commuting.Flows;
 import org.wespace.core.travel.StreetPattern;
 
 /**

@@ -12,7 +12,7 @@ import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.RunResult;
 import org.wespace.core.engine.Simulation;
 import org.wespace.core.grid.Direction;
-import org.wespace.core.measure.Flows;
+import org.wespace.core.measure.commuting.Flows;
 import org.wespace.core.travel.StreetPattern;
 
 /**

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wespace.agents.SmallCities;
 import org.wespace.agents.mobility.CommuteParameters;
-import org.wespace.core.measure.Flows;
+import org.wespace.core.measure.commuting.Flows;
 import org.wespace.core.travel.StreetPattern;
 
 /**

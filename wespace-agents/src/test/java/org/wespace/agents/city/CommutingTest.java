@@ -18,7 +18,7 @@ import org.wespace.core.engine.MemoryPlan;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.RunResult;
 import org.wespace.core.geo.ZoneUnits;
-import org.wespace.core.measure.Flows;
+import org.wespace.core.measure.commuting.Flows;
 import org.wespace.core.travel.StreetPattern;
 import org.wespace.core.travel.VolumeDelay;
 
