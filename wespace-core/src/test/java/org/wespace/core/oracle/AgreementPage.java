@@ -92,13 +92,14 @@ final class AgreementPage {
         int cases = 0;
         int entries = 0;
         for (Family family : families) {
-            line("| [%s](#%s) | %d | %,d | %s |"
-                    .formatted(
-                            title(family.name),
-                            title(family.name).replace(' ', '-'),
-                            family.cases,
-                            family.entries(),
-                            share(family.worstShare())));
+            line(String.format(
+                    Locale.ROOT,
+                    "| [%s](#%s) | %d | %,d | %s |",
+                    title(family.name),
+                    title(family.name).replace(' ', '-'),
+                    family.cases,
+                    family.entries(),
+                    share(family.worstShare())));
             cases += family.cases;
             entries += family.entries();
         }
