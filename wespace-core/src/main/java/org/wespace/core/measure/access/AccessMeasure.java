@@ -40,8 +40,8 @@ public enum AccessMeasure implements Measure {
     BALANCED(
             "bfca",
             "per resident",
-            "2sfca with demand shared over destinations and supply over origins: R_j = S_j / sum_i P_i f_ij/sum_k f_ik;"
-                    + " A_i = sum_j R_j f_ij/sum_k f_kj",
+            "2sfca with demand shared over destinations and supply over origins: R_j = S_j / sum_i (P_i f_ij/sum_k f_ik);"
+                    + " A_i = sum_j (R_j f_ij/sum_k f_kj)",
             Sources.BALANCED),
     BALANCED_EXP("bfca_exp_0.1", "per resident", "bfca with f = exp(-0.1 c)", Sources.BALANCED),
     SPATIAL_AVAILABILITY(

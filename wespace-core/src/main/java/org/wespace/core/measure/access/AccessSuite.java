@@ -53,6 +53,26 @@ public final class AccessSuite {
     }
 
     /**
+     * Cumulative access alone, such as the jobs within 30 and 45 minutes of every resident; mean and median over
+     * residents.
+     *
+     * <p>For costs that are made as they are read ({@link TravelCosts#minutes}, {@link TravelCosts#rows}), which are
+     * read once for each cut-off. Keys: "cutoff", then "statistic": "mean" or "median".
+     *
+     * @param cutoffs in the unit of the costs, included, not negative
+     */
+    public static List<Measured> cumulative(
+            TravelCosts costs, double[] residents, double[] opportunities, double... cutoffs) {
+        Access access = Access.over(costs);
+        List<Measured> all = new ArrayList<>();
+        for (double cutoff : cutoffs) {
+            AccessResult reached = access.cumulative(opportunities, cutoff);
+            all.addAll(statistics(key(AccessMeasure.CUMULATIVE).with("cutoff", cutoff), reached, residents));
+        }
+        return all;
+    }
+
+    /**
      * Access on a grid without a matrix: gravity and 2SFCA over the minutes of the links, cumulative access and 2SFCA
      * within a walk of 15 minutes, and the shares of the 15-minute city; mean and median over residents.
      *
@@ -66,11 +86,7 @@ public final class AccessSuite {
      * @param services opportunities by kind of daily service and unit, [kind][unit]; may be empty
      */
     public static List<Measured> grid(
-            LinkMinutes links,
-            double decayPerMinute,
-            double[] residents,
-            double[] opportunities,
-            double[][] services) {
+            LinkMinutes links, double decayPerMinute, double[] residents, double[] opportunities, double[][] services) {
         GridAccess streets = GridAccess.over(links, decayPerMinute);
         GridReach walk = GridReach.within(links.grid(), links.pattern(), GridReach.WALK_METRES);
         String decay = CostDecay.exponential(decayPerMinute).label();
@@ -79,14 +95,16 @@ public final class AccessSuite {
                 key(AccessMeasure.CUMULATIVE).with("metres", walk.metres()),
                 walk.cumulative(opportunities),
                 residents));
-        all.addAll(statistics(
-                key(AccessMeasure.GRAVITY).with("decay", decay), streets.gravity(opportunities), residents));
+        all.addAll(
+                statistics(key(AccessMeasure.GRAVITY).with("decay", decay), streets.gravity(opportunities), residents));
         all.addAll(statistics(
                 key(AccessMeasure.TWO_STEP).with("metres", walk.metres()),
                 walk.twoStep(residents, opportunities),
                 residents));
         all.addAll(statistics(
-                key(AccessMeasure.TWO_STEP).with("decay", decay), streets.twoStep(residents, opportunities), residents));
+                key(AccessMeasure.TWO_STEP).with("decay", decay),
+                streets.twoStep(residents, opportunities),
+                residents));
         if (services.length > 0) {
             ServiceReach reach = ServiceReach.onGrid(walk, services);
             all.add(Measured.of(AccessMeasure.FIFTEEN_MINUTE_SHARE, reach.completeShare(residents)));
@@ -110,13 +128,9 @@ public final class AccessSuite {
         all.put(key(AccessMeasure.GRAVITY_LOGISTIC), access.gravity(opportunities, CostDecay.logistic(30, 10)));
         all.put(key(AccessMeasure.COST_TO_CLOSEST), access.costToClosest(opportunities));
         for (double cutoff : CUTOFFS) {
-            all.put(
-                    key(AccessMeasure.TWO_STEP).with("cutoff", cutoff),
-                    catchment.twoStep(CostDecay.within(cutoff)));
+            all.put(key(AccessMeasure.TWO_STEP).with("cutoff", cutoff), catchment.twoStep(CostDecay.within(cutoff)));
         }
-        all.put(
-                key(AccessMeasure.TWO_STEP).with("decay", EXPONENTIAL.label()),
-                catchment.twoStep(EXPONENTIAL));
+        all.put(key(AccessMeasure.TWO_STEP).with("decay", EXPONENTIAL.label()), catchment.twoStep(EXPONENTIAL));
         all.put(key(AccessMeasure.TWO_STEP_STEPS), catchment.twoStep(E2SFCA_STEPS));
         all.put(key(AccessMeasure.TWO_STEP_GAUSSIAN), catchment.twoStep(GAUSSIAN));
         all.put(key(AccessMeasure.THREE_STEP_STEPS), catchment.threeStep(THREE_STEP_STEPS));

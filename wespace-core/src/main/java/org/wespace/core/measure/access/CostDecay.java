@@ -61,8 +61,8 @@ public interface CostDecay {
      * {@code exp(-c^2 / (2 width^2))}, without a cut-off.
      *
      * <p>Source: D. Dai (2010), Black residential segregation, disparities in spatial access to health care facilities,
-     * and late-stage breast cancer diagnosis in metropolitan Detroit, doi:10.1016/j.healthplace.2010.06.012; his form is
-     * moved and scaled to reach 0 at a cut-off, this one is not.
+     * and late-stage breast cancer diagnosis in metropolitan Detroit, doi:10.1016/j.healthplace.2010.06.012; his form
+     * is moved and scaled to reach 0 at a cut-off, this one is not.
      *
      * @param width cost at which the weight is {@code exp(-1/2)}, positive and finite
      */

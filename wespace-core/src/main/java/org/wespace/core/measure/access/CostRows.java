@@ -7,8 +7,8 @@ record CostRows(int origins, int destinations, IntFunction<double[]> rows) imple
 
     CostRows {
         if (origins < 1 || destinations < 1) {
-            throw new IllegalArgumentException("there must be at least one origin and one destination: " + origins
-                    + " and " + destinations);
+            throw new IllegalArgumentException(
+                    "there must be at least one origin and one destination: " + origins + " and " + destinations);
         }
     }
 

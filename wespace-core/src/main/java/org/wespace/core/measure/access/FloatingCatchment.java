@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Access to supply that others compete for: the family of floating catchment areas. Immutable.
  *
- * <p>Every destination's supply S is divided by the demand D that reaches it, and every origin sums the ratios R = S / D
- * that it reaches. A destination without supply has ratio 0. A destination with supply that no resident reaches has an
- * undefined ratio (NaN), and so has the access of an origin without residents that does reach it; the access of
+ * <p>Every destination's supply S is divided by the demand D that reaches it, and every origin sums the ratios R = S /
+ * D that it reaches. A destination without supply has ratio 0. A destination with supply that no resident reaches has
+ * an undefined ratio (NaN), and so has the access of an origin without residents that does reach it; the access of
  * residents is always defined, 0 where they reach nothing.
  *
  * <p>Each measure reads all costs two or three times, O(origins x destinations), and holds one row of them.
@@ -55,8 +55,8 @@ public final class FloatingCatchment {
     }
 
     /**
-     * Three-step floating catchment area: as {@link #twoStep} with weights {@code G_ij f(c_ij)}, where
-     * {@code G_ij = f(c_ij) / sum_k f(c_ik)} is the chance that origin i chooses destination j.
+     * Three-step floating catchment area: as {@link #twoStep} with weights {@code G_ij f(c_ij)}, where {@code G_ij =
+     * f(c_ij) / sum_k f(c_ik)} is the chance that origin i chooses destination j.
      *
      * <p>Demand is spread over the destinations in reach instead of counting in full at each. The chance runs over all
      * destinations, those without supply included, as in PySAL; it is 0 for an origin that reaches none. Conserves
@@ -70,11 +70,11 @@ public final class FloatingCatchment {
     }
 
     /**
-     * Balanced floating catchment area: {@code R_j = S_j / sum_i P_i f_ij / sum_k f_ik} and
-     * {@code A_i = sum_j R_j f_ij / sum_k f_kj}: demand is shared out over destinations, service over origins.
+     * Balanced floating catchment area: {@code R_j = S_j / sum_i (P_i f_ij / sum_k f_ik)} and {@code A_i = sum_j (R_j
+     * f_ij / sum_k f_kj)}: demand is shared out over destinations, service over origins.
      *
-     * <p>Neither residents nor supply are counted twice: the demands of all destinations sum to the residents that reach
-     * any. The shares run over all origins and destinations, those without residents or supply included.
+     * <p>Neither residents nor supply are counted twice: the demands of all destinations sum to the residents that
+     * reach any. The shares run over all origins and destinations, those without residents or supply included.
      *
      * <p>Source: A. Paez, C. D. Higgins, S. F. Vivona (2019), Demand and level of service inflation in floating
      * catchment area (FCA) methods, doi:10.1371/journal.pone.0218773; as in the R package accessibility.
@@ -96,11 +96,11 @@ public final class FloatingCatchment {
     }
 
     /**
-     * Spatial availability: the supply that falls to each origin, {@code V_i = sum_j S_j F_ij} with
-     * {@code F_ij = P_i^alpha f_ij / sum_k P_k^alpha f_kj}.
+     * Spatial availability: the supply that falls to each origin, {@code V_i = sum_j S_j F_ij} with {@code F_ij =
+     * P_i^alpha f_ij / sum_k P_k^alpha f_kj}.
      *
-     * <p>Supply, not supply per head: all values sum to the supply that residents reach. With alpha 1 it is
-     * {@code P_i} times {@link #twoStep}. 0 for an origin without residents.
+     * <p>Supply, not supply per head: all values sum to the supply that residents reach. With alpha 1 it is {@code P_i}
+     * times {@link #twoStep}. 0 for an origin without residents.
      *
      * <p>Source: A. Soukhov, A. Paez, C. D. Higgins, M. Mohamed (2023), Introducing spatial availability, a
      * singly-constrained measure of competitive accessibility, doi:10.1371/journal.pone.0278468; as in the R package

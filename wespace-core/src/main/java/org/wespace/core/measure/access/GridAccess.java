@@ -52,8 +52,8 @@ public final class GridAccess {
     }
 
     /**
-     * Two-step floating catchment area with weights {@code exp(-b t_ij)}, where residents travel to the supply; degenerate
-     * cases as in {@link FloatingCatchment}.
+     * Two-step floating catchment area with weights {@code exp(-b t_ij)}, where residents travel to the supply;
+     * degenerate cases as in {@link FloatingCatchment}.
      *
      * <p>Source: W. Luo, F. Wang (2003), doi:10.1068/b29120; with a continuous weight, W. Luo, Y. Qi (2009),
      * doi:10.1016/j.healthplace.2009.06.002.

@@ -134,7 +134,8 @@ public final class GridReach {
      * @param opportunities of each unit, finite and not negative
      */
     public AccessResult cumulative(double[] opportunities) {
-        return new AccessResult(sums(WeightRows.requireMasses("opportunities", "unit", grid.unitCount(), opportunities)));
+        return new AccessResult(
+                sums(WeightRows.requireMasses("opportunities", "unit", grid.unitCount(), opportunities)));
     }
 
     /**

@@ -7,8 +7,8 @@ record ImpedanceCosts(Impedance impedance, int[] from, int[] to) implements Trav
 
     ImpedanceCosts {
         if (from.length == 0 || to.length == 0) {
-            throw new IllegalArgumentException("there must be at least one origin and one destination: " + from.length
-                    + " and " + to.length);
+            throw new IllegalArgumentException(
+                    "there must be at least one origin and one destination: " + from.length + " and " + to.length);
         }
         for (int unit : from) {
             impedance.grid().requireUnit(unit);

@@ -7,12 +7,12 @@ import org.wespace.core.travel.StreetPattern;
  * Which kinds of service every origin has within reach: the city of a quarter of an hour. Immutable.
  *
  * <p>A kind is reached where at least one opportunity of it lies within the cut-off, included. The idea of the
- * 15-minute city asks for all daily needs within a walk or a ride of 15 minutes; here, unless asked otherwise, a walk of
- * {@link GridReach#WALK_METRES}, 15 minutes at 4.8 km/h. Which services count is the caller's choice and decides the
+ * 15-minute city asks for all daily needs within a walk or a ride of 15 minutes; here, unless asked otherwise, a walk
+ * of {@link GridReach#WALK_METRES}, 15 minutes at 4.8 km/h. Which services count is the caller's choice and decides the
  * result: name them beside it.
  *
- * <p>Source of the idea: C. Moreno, Z. Allam, D. Chabaud, C. Gall, F. Pratlong (2021), Introducing the "15-minute city",
- * doi:10.3390/smartcities4010006. It gives no formula; the two shares here are ours.
+ * <p>Source of the idea: C. Moreno, Z. Allam, D. Chabaud, C. Gall, F. Pratlong (2021), Introducing the "15-minute
+ * city", doi:10.3390/smartcities4010006. It gives no formula; the two shares here are ours.
  */
 public final class ServiceReach {
 
@@ -142,8 +142,8 @@ public final class ServiceReach {
     }
 
     /**
-     * As {@link #kindsShare(double[])} with kinds that matter more or less:
-     * {@code sum P_i W_i / (sum_k w_k sum P_i)}, where W_i sums the weights of the kinds within reach.
+     * As {@link #kindsShare(double[])} with kinds that matter more or less: {@code sum P_i W_i / (sum_k w_k sum P_i)},
+     * where W_i sums the weights of the kinds within reach.
      *
      * @param weights one per kind, finite and not negative, not all 0
      */

@@ -15,7 +15,8 @@ public enum ActivityMeasure implements Measure {
             "1",
             "mean gap between fragments over the span from first beginning to last end, 0 to 1",
             Sources.TIME),
-    DAY_SPAN("day_span", "1", "share of the day from first beginning to last end of the activity, 0 to 1", Sources.TIME),
+    DAY_SPAN(
+            "day_span", "1", "share of the day from first beginning to last end of the activity, 0 to 1", Sources.TIME),
     PLACES("places", "1", "different places of the activity per person-day with it, 1 or more", Sources.SPACE),
     SEVERAL_PLACES_SHARE(
             "several_places_share", "1", "share of person-days with the activity at two places or more", Sources.SPACE),
@@ -97,8 +98,9 @@ public enum ActivityMeasure implements Measure {
     private static final class Sources {
         static final String TIME =
                 "doi:10.1111/j.1467-9663.2008.00490.x (Hubers, Schwanen, Dijst 2008) for the dimension, formula ours";
-        static final String SPACE = "Alexander, Hubers, Schwanen, Dijst, Ettema (2011), Environment and Planning B 38(4)"
-                + " 678-705, for the dimension, formula ours";
+        static final String SPACE =
+                "Alexander, Hubers, Schwanen, Dijst, Ettema (2011), Environment and Planning B 38(4)"
+                        + " 678-705, for the dimension, formula ours";
         static final String ACCOUNT = "WeSpace";
 
         private Sources() {}

@@ -95,8 +95,7 @@ public final class ActivitySuite {
 
     private static void requireNames(String what, List<String> names, int count) {
         if (names.size() != count) {
-            throw new IllegalArgumentException(
-                    what + " must have one name for each of " + count + ": " + names.size());
+            throw new IllegalArgumentException(what + " must have one name for each of " + count + ": " + names.size());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.wespace.core.grid.Grid;
  *
  * <p>A fragment is time spent on one activity at one place without a break, within one day of one person. From episodes
  * to fragments:
+ *
  * <ul>
  *   <li>An episode that runs over the end of a day is cut there; the rest belongs to the next day. What lies after the
  *       last day of the diary is left out. Days begin at minute 0, 1440, 2880, ... of the diary, whatever hour that is.
@@ -85,8 +86,9 @@ public final class FragmentTally {
      */
     public void person(int next) {
         if (next < 0 || next < person || (closed && next == person)) {
-            throw new IllegalArgumentException("persons must come in rising order from 0, all episodes of one together: "
-                    + next + (person == NOBODY ? "" : " after " + person));
+            throw new IllegalArgumentException(
+                    "persons must come in rising order from 0, all episodes of one together: " + next
+                            + (person == NOBODY ? "" : " after " + person));
         }
         if (next > person) {
             close();

@@ -4,10 +4,10 @@ package org.wespace.core.measure.activity;
  * Into how many pieces activities fall, over the day and over places. Immutable.
  *
  * <p>Every figure is a mean over the person-days on which the activity is done at all (at least one minute); NaN where
- * nobody does it. What a fragment is, {@link FragmentTally} says. The three dimensions, number, sizes and configuration,
- * are those of Hubers, Schwanen and Dijst, the spatial ones those of Alexander and others; they use several indicators
- * for each, and the formulas here are our choice of one. Look at number, sizes and configuration together: two pieces of
- * 479 and 1 minutes are fragmented by number, hardly by size.
+ * nobody does it. What a fragment is, {@link FragmentTally} says. The three dimensions, number, sizes and
+ * configuration, are those of Hubers, Schwanen and Dijst, the spatial ones those of Alexander and others; they use
+ * several indicators for each, and the formulas here are our choice of one. Look at number, sizes and configuration
+ * together: two pieces of 479 and 1 minutes are fragmented by number, hardly by size.
  *
  * <p>Means of fractions are rounded to 1e-9 on each person-day, and of the radius of gyration to a micrometre.
  *
@@ -94,8 +94,8 @@ public final class Fragmentation {
     }
 
     /**
-     * Entropy of the time over places, {@code -sum p ln p} in nats: 0 at one place, up to the logarithm of the number of
-     * places.
+     * Entropy of the time over places, {@code -sum p ln p} in nats: 0 at one place, up to the logarithm of the number
+     * of places.
      *
      * <p>The measure of C. Song and others (2010), doi:10.1126/science.1177170 (their temporal-uncorrelated entropy, in
      * bits and over all activities).

@@ -54,8 +54,8 @@ public final class VenueChoices {
     /**
      * Same-choice probability, {@code sum p^2}: the chance that two choices, drawn with replacement, are of one venue.
      *
-     * <p>From 1 over the number of venues (all alike) to 1 (one venue has all); NaN without choices. The Herfindahl index
-     * of the visits, and 1 minus the Gini-Simpson index.
+     * <p>From 1 over the number of venues (all alike) to 1 (one venue has all); NaN without choices. The Herfindahl
+     * index of the visits, and 1 minus the Gini-Simpson index.
      *
      * <p>Source: E. H. Simpson (1949), Measurement of diversity, doi:10.1038/163688a0.
      */
@@ -68,8 +68,8 @@ public final class VenueChoices {
     }
 
     /**
-     * Effective number of venues, {@code exp(H)} with {@code H = -sum p ln p}: the number of equally popular venues that
-     * would be as diverse.
+     * Effective number of venues, {@code exp(H)} with {@code H = -sum p ln p}: the number of equally popular venues
+     * that would be as diverse.
      *
      * <p>From 1 to the number of venues; NaN without choices. Never below 1 / {@link #sameChoiceProbability}.
      *
@@ -103,8 +103,8 @@ public final class VenueChoices {
      *
      * <p>From 0 (all alike) to {@code 1 - 1/n} (one venue has all), not corrected for n; NaN without sales.
      *
-     * <p>Source: C. Gini (1912), Variabilita e mutabilita; J. L. Gastwirth (1972), The estimation of the Lorenz curve and
-     * Gini index, doi:10.2307/1937992.
+     * <p>Source: C. Gini (1912), Variabilita e mutabilita; J. L. Gastwirth (1972), The estimation of the Lorenz curve
+     * and Gini index, doi:10.2307/1937992.
      *
      * @param sales of each venue in any unit, finite and not negative
      */
@@ -129,8 +129,8 @@ public final class VenueChoices {
     /**
      * Pearson's correlation of the logarithm of sales with the centrality of venues, over the venues that have sales.
      *
-     * <p>From -1 to 1: near 1 if central venues sell more, near 0 if place does not matter any more. NaN with fewer than
-     * two venues that have sales, or where either does not vary.
+     * <p>From -1 to 1: near 1 if central venues sell more, near 0 if place does not matter any more. NaN with fewer
+     * than two venues that have sales, or where either does not vary.
      *
      * @param sales of each venue in any unit, finite and not negative
      * @param centrality of each venue, such as its accessibility; finite

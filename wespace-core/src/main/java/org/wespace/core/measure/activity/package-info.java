@@ -4,8 +4,8 @@
  *
  * <p>{@link org.wespace.core.measure.activity.FragmentTally} takes episodes (who, what, when, for how long, where), one
  * person after the other, and keeps none of them; its {@link org.wespace.core.measure.activity.Fragmentation} says how
- * fragmented each activity is. {@link org.wespace.core.measure.activity.SurplusSpace} compares floor space with its use.
- * {@link org.wespace.core.measure.activity.VenueTally} takes the choices of venues, and
+ * fragmented each activity is. {@link org.wespace.core.measure.activity.SurplusSpace} compares floor space with its
+ * use. {@link org.wespace.core.measure.activity.VenueTally} takes the choices of venues, and
  * {@link org.wespace.core.measure.activity.VenueChoices} says how alike they are.
  *
  * <p>What is summed over persons is summed in whole numbers, so that neither the order of persons nor the number of

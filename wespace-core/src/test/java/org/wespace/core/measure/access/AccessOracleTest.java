@@ -20,8 +20,8 @@ public final class AccessOracleTest extends OracleFamilyTest {
     protected Function<Expected, double[]> reproduce(OracleCase input) {
         int zones = input.integers("zones")[0];
         TravelCosts costs = TravelCosts.matrix(zones, input.numbers("cost"));
-        Map<String, double[]> values = byName(
-                zones, AccessSuite.zones(costs, input.numbers("population"), input.numbers("opportunities")));
+        Map<String, double[]> values =
+                byName(zones, AccessSuite.zones(costs, input.numbers("population"), input.numbers("opportunities")));
         return expected -> {
             String name = expected.metric();
             if (expected.has("cutoff")) {
@@ -43,7 +43,8 @@ public final class AccessOracleTest extends OracleFamilyTest {
         for (Measured one : all) {
             StringBuilder name = new StringBuilder(one.measure().id());
             one.of().forEach((key, of) -> name.append(key.equals("zone") ? "" : " " + of));
-            values.computeIfAbsent(name.toString(), key -> new double[zones])[(int) one.of().get("zone")] = one.value();
+            values.computeIfAbsent(name.toString(), key -> new double[zones])[
+                    (int) one.of().get("zone")] = one.value();
         }
         return values;
     }

@@ -43,6 +43,12 @@ class AccessSuiteTest {
     }
 
     @Test
+    void cumulative_cutoffs_areThoseOfTheSummary() {
+        List<Measured> some = AccessSuite.cumulative(COSTS, RESIDENTS, JOBS, 15, 30, 45);
+        assertThat(some).isEqualTo(AccessSuite.summary(COSTS, RESIDENTS, JOBS).subList(0, 6));
+    }
+
+    @Test
     void grid_everyMeasure_isThere() {
         LinkMinutes links = LinkMinutes.uniform(Grid.of(12, 10, 200), StreetPattern.OCTILE, 4.8);
         double[] residents = TestCities.masses(120, 1);
@@ -62,7 +68,8 @@ class AccessSuiteTest {
                         "fifteen_minute_share {}",
                         "kinds_share {}");
         assertThat(all).allSatisfy(one -> assertThat(one.value()).isFinite());
-        assertThat(AccessSuite.grid(links, 0.1, residents, jobs, new double[0][])).hasSize(8);
+        assertThat(AccessSuite.grid(links, 0.1, residents, jobs, new double[0][]))
+                .hasSize(8);
     }
 
     @Test

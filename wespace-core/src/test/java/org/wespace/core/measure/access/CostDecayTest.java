@@ -72,7 +72,9 @@ class CostDecayTest {
 
     @Test
     void factories_badParameters_nameThem() {
-        assertThatThrownBy(() -> CostDecay.within(-1)).hasMessageContaining("cutoff").hasMessageContaining("-1");
+        assertThatThrownBy(() -> CostDecay.within(-1))
+                .hasMessageContaining("cutoff")
+                .hasMessageContaining("-1");
         assertThatThrownBy(() -> CostDecay.within(Double.NaN)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> CostDecay.exponential(-0.1)).hasMessageContaining("rate");
         assertThatThrownBy(() -> CostDecay.power(Double.POSITIVE_INFINITY)).hasMessageContaining("exponent");

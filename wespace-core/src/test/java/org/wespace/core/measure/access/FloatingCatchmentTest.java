@@ -202,10 +202,7 @@ class FloatingCatchmentTest {
                 FloatingCatchment.of(TravelCosts.matrix(2, far), new double[] {1, 2}, new double[] {3, 4});
         CostDecay decay = CostDecay.exponential(0.1);
         for (Function<CostDecay, AccessResult> measure : Stream.<Function<CostDecay, AccessResult>>of(
-                        catchment::twoStep,
-                        catchment::threeStep,
-                        catchment::balanced,
-                        catchment::spatialAvailability)
+                        catchment::twoStep, catchment::threeStep, catchment::balanced, catchment::spatialAvailability)
                 .toList()) {
             assertThat(measure.apply(decay).values()).containsExactly(0, 0);
         }

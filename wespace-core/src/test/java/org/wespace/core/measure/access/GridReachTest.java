@@ -45,7 +45,8 @@ class GridReachTest {
         double[] mass = Arrays.stream(TestCities.masses(grid.unitCount(), 9))
                 .map(Math::rint)
                 .toArray();
-        double[] expected = Access.over(routes(grid, pattern)).cumulative(mass, metres).values();
+        double[] expected =
+                Access.over(routes(grid, pattern)).cumulative(mass, metres).values();
         GridReach reach = GridReach.within(grid, pattern, metres);
         assertThat(reach.cumulative(mass).values()).isEqualTo(expected);
     }
@@ -59,8 +60,9 @@ class GridReachTest {
         double[] expected = FloatingCatchment.of(routes(grid, pattern), residents, supply)
                 .twoStep(CostDecay.within(metres))
                 .values();
-        double[] actual =
-                GridReach.within(grid, pattern, metres).twoStep(residents, supply).values();
+        double[] actual = GridReach.within(grid, pattern, metres)
+                .twoStep(residents, supply)
+                .values();
         for (int unit = 0; unit < expected.length; unit++) {
             if (Double.isNaN(expected[unit])) {
                 assertThat(actual[unit]).isNaN();
@@ -95,8 +97,7 @@ class GridReachTest {
         double[] access = GridReach.within(grid, StreetPattern.GRID, 100)
                 .twoStep(residents, supply)
                 .values();
-        assertThat(access)
-                .containsExactly(0.5, 0.5, 0.5, 0, Double.NaN, Double.NaN, Double.NaN);
+        assertThat(access).containsExactly(0.5, 0.5, 0.5, 0, Double.NaN, Double.NaN, Double.NaN);
     }
 
     @Test
@@ -105,7 +106,8 @@ class GridReachTest {
         Grid grid = Grid.of(9, 1, 0.1);
         double[] ones = new double[9];
         Arrays.fill(ones, 1);
-        assertThat(GridReach.within(grid, StreetPattern.OCTILE, 0.3).sums(ones)[4]).isEqualTo(7);
+        assertThat(GridReach.within(grid, StreetPattern.OCTILE, 0.3).sums(ones)[4])
+                .isEqualTo(7);
     }
 
     @Test
@@ -113,11 +115,15 @@ class GridReachTest {
         Grid grid = Grid.of(5, 5, 100);
         double[] ones = new double[25];
         Arrays.fill(ones, 1);
-        assertThat(GridReach.within(grid, StreetPattern.GRID, 200).sums(ones)[12]).isEqualTo(13);
+        assertThat(GridReach.within(grid, StreetPattern.GRID, 200).sums(ones)[12])
+                .isEqualTo(13);
         // Two columns and one row are 241 m away, two and two 283 m.
-        assertThat(GridReach.within(grid, StreetPattern.OCTILE, 200).sums(ones)[12]).isEqualTo(13);
-        assertThat(GridReach.within(grid, StreetPattern.OCTILE, 242).sums(ones)[12]).isEqualTo(21);
-        assertThat(GridReach.within(grid, StreetPattern.OCTILE, 283).sums(ones)[12]).isEqualTo(25);
+        assertThat(GridReach.within(grid, StreetPattern.OCTILE, 200).sums(ones)[12])
+                .isEqualTo(13);
+        assertThat(GridReach.within(grid, StreetPattern.OCTILE, 242).sums(ones)[12])
+                .isEqualTo(21);
+        assertThat(GridReach.within(grid, StreetPattern.OCTILE, 283).sums(ones)[12])
+                .isEqualTo(25);
     }
 
     @Test
@@ -133,8 +139,7 @@ class GridReachTest {
     @Test
     void within_badInput_namesIt() {
         Grid grid = Grid.of(3, 2, 100);
-        assertThatThrownBy(() -> GridReach.within(grid, StreetPattern.GRID, -1))
-                .hasMessageContaining("-1.0");
+        assertThatThrownBy(() -> GridReach.within(grid, StreetPattern.GRID, -1)).hasMessageContaining("-1.0");
         assertThatThrownBy(() -> GridReach.within(grid, StreetPattern.GRID, Double.POSITIVE_INFINITY))
                 .hasMessageContaining("Infinity");
         GridReach reach = GridReach.within(grid, StreetPattern.GRID, 100);

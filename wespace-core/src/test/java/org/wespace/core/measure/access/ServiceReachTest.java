@@ -90,7 +90,9 @@ class ServiceReachTest {
                 .hasMessageContaining("kind 1")
                 .hasMessageContaining("destination 0");
         assertThatThrownBy(() -> street().reaches(0, 2)).hasMessageContaining("0..1");
-        assertThatThrownBy(() -> street().kindsShare(new double[6], new double[2])).hasMessageContaining("all be 0");
-        assertThatThrownBy(() -> street().kindsShare(new double[6], new double[3])).hasMessageContaining("weights");
+        assertThatThrownBy(() -> street().kindsShare(new double[6], new double[2]))
+                .hasMessageContaining("all be 0");
+        assertThatThrownBy(() -> street().kindsShare(new double[6], new double[3]))
+                .hasMessageContaining("weights");
     }
 }
