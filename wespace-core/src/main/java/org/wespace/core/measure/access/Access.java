@@ -31,8 +31,9 @@ public final class Access {
      *
      * <p>From 0 to all opportunities. The cut-off is included, and so is the own zone if its own cost is within it.
      *
-     * <p>Source: M. Wachs, T. G. Kumagai (1973), Physical accessibility as a social indicator,
-     * doi:10.1016/0038-0121(73)90041-4; as in PySAL access and the R package accessibility.
+     * <p>Source: M. Wachs, T. G. Kumagai (1973), Physical accessibility as a social indicator; the contour measure of
+     * K. T. Geurs, B. van Wee (2004), doi:10.1016/j.jtrangeo.2003.10.005; as in PySAL access and the R package
+     * accessibility.
      *
      * @param opportunities of each destination, finite and not negative
      * @param cutoff in the unit of the costs, not negative

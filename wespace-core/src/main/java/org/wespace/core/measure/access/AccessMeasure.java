@@ -40,8 +40,8 @@ public enum AccessMeasure implements Measure {
     BALANCED(
             "bfca",
             "per resident",
-            "2sfca with demand shared over destinations and supply over origins: R_j = S_j / sum_i (P_i f_ij/sum_k f_ik);"
-                    + " A_i = sum_j (R_j f_ij/sum_k f_kj)",
+            "2sfca with demand shared over destinations and supply over origins:"
+                    + " R_j = S_j / sum_i (P_i f_ij/sum_k f_ik); A_i = sum_j (R_j f_ij/sum_k f_kj)",
             Sources.BALANCED),
     BALANCED_EXP("bfca_exp_0.1", "per resident", "bfca with f = exp(-0.1 c)", Sources.BALANCED),
     SPATIAL_AVAILABILITY(
@@ -103,7 +103,7 @@ public enum AccessMeasure implements Measure {
     }
 
     private static final class Sources {
-        static final String CUMULATIVE = "doi:10.1016/0038-0121(73)90041-4 (Wachs, Kumagai 1973)";
+        static final String CUMULATIVE = "doi:10.1016/j.jtrangeo.2003.10.005 (Geurs, van Wee 2004)";
         static final String GRAVITY = "doi:10.1080/01944365908978307 (Hansen 1959)";
         static final String TWO_STEP = "doi:10.1068/b29120 (Luo, Wang 2003)";
         static final String ENHANCED = "doi:10.1016/j.healthplace.2009.06.002 (Luo, Qi 2009)";
