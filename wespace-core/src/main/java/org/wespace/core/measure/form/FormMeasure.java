@@ -60,10 +60,10 @@ public enum FormMeasure implements Measure {
                     + " pi); 1 for that disc",
             "A. Bertaud, S. Malpezzi (2003), The spatial distribution of population in 48 world "
                     + "cities, University of Wisconsin"),
-    /** D0 of ln D = ln D0 - g r, least squares weighted by land (levels: in their own unit). */
+    /** D0 of ln D = ln D0 - g r, least squares weighted by land. */
     CENTRAL_DENSITY(
             "per km2",
-            "D0 of ln D = ln D0 - g r, least squares weighted by land (levels: in their own unit)",
+            "D0 of ln D = ln D0 - g r, least squares weighted by land",
             "C. Clark (1951), doi:10.2307/2981088"),
     /** Standard error of ln D0. */
     CENTRAL_DENSITY_LOG_SE("1", "standard error of ln D0", "C. Clark (1951), doi:10.2307/2981088"),
@@ -77,10 +77,15 @@ public enum FormMeasure implements Measure {
             "1",
             "share of the weighted variance of ln D that ln D0 - g r explains; 0 to 1",
             "C. Clark (1951), doi:10.2307/2981088"),
-    /** D1 of ln D = ln D1 - g ln r, the density at 1 km (levels: in their own unit). */
+    /** Fitted level at the centre (power form: at 1 km) of something that is no count, such as rent. */
+    CENTRAL_LEVEL(
+            "unit of the field",
+            "D0 of the fit of something that is no count, such as rent (power form: its level at 1 km)",
+            "C. Clark (1951), doi:10.2307/2981088"),
+    /** D1 of ln D = ln D1 - g ln r, the density at 1 km. */
     POWER_LEVEL(
             "per km2",
-            "D1 of ln D = ln D1 - g ln r, the density at 1 km (levels: in their own unit)",
+            "D1 of ln D = ln D1 - g ln r, the density at 1 km",
             "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
     /** G of ln D = ln D1 - g ln r. */
     POWER_EXPONENT(
@@ -97,11 +102,8 @@ public enum FormMeasure implements Measure {
             "1",
             "share of the weighted variance of ln D that ln D1 - g ln r explains; 0 to 1",
             "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
-    /** D0 of ln D = ln D0 + b r - c r^2 (levels: in their own unit). */
-    NEWLING_LEVEL(
-            "per km2",
-            "D0 of ln D = ln D0 + b r - c r^2 (levels: in their own unit)",
-            "B. E. Newling (1969), Geographical Review 59(2)"),
+    /** D0 of ln D = ln D0 + b r - c r^2. */
+    NEWLING_LEVEL("per km2", "D0 of ln D = ln D0 + b r - c r^2", "B. E. Newling (1969), Geographical Review 59(2)"),
     /** B of ln D = ln D0 + b r - c r^2, positive with a crater at the centre. */
     NEWLING_B(
             "1/km",
