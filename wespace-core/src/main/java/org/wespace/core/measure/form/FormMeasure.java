@@ -86,22 +86,17 @@ public enum FormMeasure implements Measure {
     POWER_LEVEL(
             "per km2",
             "D1 of ln D = ln D1 - g ln r, the density at 1 km",
-            "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
+            "M. Batty, K. S. Kim (1992), doi:10.1080/00420989220081041"),
     /** G of ln D = ln D1 - g ln r. */
-    POWER_EXPONENT(
-            "1",
-            "g of ln D = ln D1 - g ln r",
-            "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
+    POWER_EXPONENT("1", "g of ln D = ln D1 - g ln r", "M. Batty, K. S. Kim (1992), doi:10.1080/00420989220081041"),
     /** Standard error of the exponent. */
     POWER_EXPONENT_SE(
-            "1",
-            "standard error of the exponent",
-            "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
+            "1", "standard error of the exponent", "M. Batty, K. S. Kim (1992), doi:10.1080/00420989220081041"),
     /** Share of the weighted variance of ln D that ln D1 - g ln r explains; 0 to 1. */
     POWER_R2(
             "1",
             "share of the weighted variance of ln D that ln D1 - g ln r explains; 0 to 1",
-            "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
+            "M. Batty, K. S. Kim (1992), doi:10.1080/00420989220081041"),
     /** D0 of ln D = ln D0 + b r - c r^2. */
     NEWLING_LEVEL("per km2", "D0 of ln D = ln D0 + b r - c r^2", "B. E. Newling (1969), Geographical Review 59(2)"),
     /** B of ln D = ln D0 + b r - c r^2, positive with a crater at the centre. */
@@ -159,11 +154,12 @@ public enum FormMeasure implements Measure {
     DENSITY_GINI(
             "1",
             "Gini coefficient of density over land; 0 even, towards 1 all in one place",
-            "O. D. Duncan (1957), doi:10.1080/00324728.1957.10415067"),
-    /** 1/2 sum |share of counts - share of land|, which Tsai calls Gini; equal to Galster's concentration. */
+            "O. D. Duncan (1957), doi:10.2307/2172508"),
+    /** 1/2 sum |share of counts - share of land|, quoted as the Gini of Tsai; equal to Galster's concentration. */
     TSAI_GINI(
             "1",
-            "1/2 sum |share of counts - share of land|, which Tsai calls Gini; equal to Galster's " + "concentration",
+            "1/2 sum |share of counts - share of land|, quoted as the Gini of Tsai; equal to Galster's "
+                    + "concentration",
             "Y.-H. Tsai (2005), doi:10.1080/0042098042000309748"),
     /** Moran's I of density, weights 1/d or 1 for shared sides; near -1/(n-1) for sprawl. */
     DENSITY_MORAN(
