@@ -9,7 +9,8 @@ import org.wespace.bench.Results.Measurement;
  *
  * <p>A draw over all units, near ones first, shall cost no more than one binary search in a flat table of as many
  * entries (1.5 x that for octile routes), and at most 1/3,000 of looking at every unit; a field at most 30 ns a unit; a
- * draw, a trip and a keyed number allocate nothing. Ratios are of one run.
+ * draw, a trip and a keyed number allocate nothing. Ratios are of one run. Moran's I of a million units, at 1,024 x
+ * 1,024, with its moments, shall take at most a second.
  */
 final class BenchBars {
 
@@ -46,6 +47,8 @@ final class BenchBars {
         bytes("draws at once, OCTILE", together("OCTILE"));
         bytes("trip, GRID", find("Load", "add", "pattern", "GRID"));
         bytes("trip, OCTILE", find("Load", "add", "pattern", "OCTILE"));
+        moran("ROOK");
+        moran("QUEEN");
         bytes("keyed number", table.fastest(one -> BenchTable.is(one, "Chance", "keyed")));
         return text.toString();
     }
@@ -92,6 +95,17 @@ final class BenchBars {
             double nanos = BenchTable.each(one);
             line(method + ", " + pattern + ", ns per unit", nanos, "≤ ", 30, 10, verdict(nanos <= 30, nanos <= 10));
         });
+    }
+
+    private void moran(String contiguity) {
+        table.fastest(one -> BenchTable.is(one, "Autocorrelation", "moran")
+                        && one.param("contiguity").equals(contiguity)
+                        && one.param("side").equals("1024"))
+                .ifPresent(one -> {
+                    double millis = one.nanos() / 1e6;
+                    String what = "Moran's I of 1,024 x 1,024 units, " + contiguity + ", ms";
+                    line(what, millis, "≤ ", 1000, 100, verdict(millis <= 1000, millis <= 100));
+                });
     }
 
     private void bytes(String what, Optional<Measurement> one) {

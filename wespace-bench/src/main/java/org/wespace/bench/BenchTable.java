@@ -53,6 +53,7 @@ final class BenchTable {
         suite(text, "Draw", "### Draws, per draw", "fastest flat search");
         suite(text, "Field", "### Fields, per unit", "exponential filter");
         suite(text, "Load", "### Loads, per trip (add, walk) or unit (count, volumes)", "walk");
+        suite(text, "Autocorrelation", "### Likeness of neighbours, per unit", "stored list");
         suite(text, "Chance", "### Random numbers, per number", "keyed");
         return text.toString();
     }
@@ -104,6 +105,10 @@ final class BenchTable {
         return switch (line.suite()) {
             case "Draw" -> fastest(one -> is(one, "Draw", "flat") && near.test(one));
             case "Field" -> fastest(one -> is(one, "Field", "filter") && near.test(one));
+            case "Autocorrelation" ->
+                fastest(one -> is(one, "Autocorrelation", "list")
+                        && near.test(one)
+                        && one.param("contiguity").equals(line.param("contiguity")));
             case "Load" ->
                 line.method().equals("add") || line.method().equals("walk")
                         ? fastest(one -> is(one, "Load", "walk")
@@ -135,7 +140,10 @@ final class BenchTable {
 
     /** Units that one operation goes over, or 1. */
     private static double parts(Measurement one) {
-        boolean pass = one.suite().equals("Field") || is(one, "Load", "count") || is(one, "Load", "volumes");
+        boolean pass = one.suite().equals("Field")
+                || one.suite().equals("Autocorrelation")
+                || is(one, "Load", "count")
+                || is(one, "Load", "volumes");
         double side = pass ? Double.parseDouble(one.param("side")) : 1;
         return side * side;
     }

@@ -31,12 +31,19 @@ enum Preset {
         this.residents = residents;
     }
 
-    /** The runs, one after the other: all suites, then draws in random order of residents. */
+    /** The runs, one after the other: draws, fields, loads and numbers; draws in random order; measures. */
     List<ChainedOptionsBuilder> runs() {
         ChainedOptionsBuilder all = options().include("\\.(Draw|Field|Load|Chance)Benchmark\\.");
         ChainedOptionsBuilder disordered =
                 options().include("\\.DrawBenchmark\\.(bits|street)$").param("order", "RANDOM");
-        return List.of(all, disordered);
+        return List.of(all, disordered, autocorrelation());
+    }
+
+    /** Measures of a million units; the quick run leaves stored lists and local measures out. */
+    private ChainedOptionsBuilder autocorrelation() {
+        return options()
+                .include("\\.AutocorrelationBenchmark\\." + (this == QUICK ? "moran$" : ""))
+                .param("side", this == SMOKE ? "16" : "1024");
     }
 
     private ChainedOptionsBuilder options() {
