@@ -49,7 +49,8 @@ public enum SegregationMeasure implements Measure {
     MULTI_EXPOSURE(
             "multi_normalized_exposure", "sum_ik t_i (p_ik - P_k)^2 / (T (1 - P_k)), 0 to 1", Source.REARDON_FIREBAUGH),
     /** {@link MultigroupSegregation#relativeDiversity}. */
-    RELATIVE_DIVERSITY("multi_relative_diversity", "sum_ik t_i (p_ik - P_k)^2 / (T I), 0 to 1", Source.REARDON_FIREBAUGH),
+    RELATIVE_DIVERSITY(
+            "multi_relative_diversity", "sum_ik t_i (p_ik - P_k)^2 / (T I), 0 to 1", Source.REARDON_FIREBAUGH),
     /** {@link MultigroupSegregation#squaredVariation}. */
     MULTI_VARIATION(
             "multi_squared_cv", "sum_ik t_i (p_ik - P_k)^2 / (T (K - 1) P_k), 0 to 1", Source.REARDON_FIREBAUGH),
