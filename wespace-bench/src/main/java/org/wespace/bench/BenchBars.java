@@ -10,7 +10,7 @@ import org.wespace.bench.Results.Measurement;
  * <p>A draw over all units, near ones first, shall cost no more than one binary search in a flat table of as many
  * entries (1.5 x that for octile routes), and at most 1/3,000 of looking at every unit; a field at most 30 ns a unit; a
  * draw, a trip and a keyed number allocate nothing. Ratios are of one run. Moran's I of a million units, at 1,024 x
- * 1,024, with its moments, shall take at most a second.
+ * 1,024, with its moments, shall take at most a second, the least commute of 64 x 64 units at most 5 s.
  */
 final class BenchBars {
 
@@ -41,6 +41,8 @@ final class BenchBars {
         field("field", "OCTILE");
         field("sums", "GRID");
         field("sums", "OCTILE");
+        city("GRID");
+        city("OCTILE");
         bytes("draw, GRID", grid);
         bytes("draw, OCTILE", octile);
         bytes("draws at once, GRID", together("GRID"));
@@ -106,6 +108,16 @@ final class BenchBars {
                     String what = "Moran's I of 1,024 x 1,024 units, " + contiguity + ", ms";
                     line(what, millis, "≤ ", 1000, 100, verdict(millis <= 1000, millis <= 100));
                 });
+    }
+
+    private void city(String pattern) {
+        Optional<Measurement> least = table.fastest(one -> BenchTable.is(one, "LeastCommute", "kilometres")
+                && one.param("pattern").equals(pattern)
+                && one.param("citySide").equals("64"));
+        least.ifPresent(one -> {
+            double seconds = one.nanos() / 1e9;
+            line("least commute, 64 x 64, " + pattern + ", s", seconds, "≤ ", 5, 1, verdict(seconds <= 5, seconds <= 1));
+        });
     }
 
     private void bytes(String what, Optional<Measurement> one) {

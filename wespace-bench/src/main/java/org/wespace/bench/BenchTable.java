@@ -10,7 +10,7 @@ import org.wespace.bench.Results.Measurement;
 /**
  * The results as Markdown: the bars with met or not met, and a table for each suite.
  *
- * <p>Times are per draw, per unit, per trip or per number; passes over the city are divided by its units. Ratios are to
+ * <p>Times are per draw, unit, trip, number or city; passes over the city are divided by its units. Ratios are to
  * the line of the same suite, side and pattern that {@link #baseline} names.
  */
 final class BenchTable {
@@ -55,6 +55,7 @@ final class BenchTable {
         suite(text, "Load", "### Loads, per trip (add, walk) or unit (count, volumes)", "walk");
         suite(text, "Autocorrelation", "### Likeness of neighbours, per unit", "stored list");
         suite(text, "Chance", "### Random numbers, per number", "keyed");
+        suite(text, "LeastCommute", "### Least and largest commute, per city of a million workers, in ms and MB", "nothing");
         return text.toString();
     }
 
@@ -91,7 +92,9 @@ final class BenchTable {
         }
         for (Map.Entry<String, String> param : line.params().entrySet()) {
             switch (param.getKey()) {
-                case "side", "residents", "decayPerMinute" -> {}
+                case "side", "residents", "decayPerMinute", "workersAndJobs" -> {}
+                case "citySide" ->
+                    with.append(param.getValue()).append(" x ").append(param.getValue()).append(' ');
                 case "order" -> with.append(param.getValue().equals("HOME") ? "" : "random order ");
                 default -> with.append(param.getValue()).append(' ');
             }
@@ -115,6 +118,7 @@ final class BenchTable {
                                 && near.test(one)
                                 && one.param("pattern").equals(line.param("pattern")))
                         : Optional.empty();
+            case "LeastCommute" -> Optional.empty();
             default -> fastest(one -> is(one, "Chance", "keyed"));
         };
     }
@@ -133,13 +137,16 @@ final class BenchTable {
         return results.measurements().stream().filter(which).toList();
     }
 
-    /** Time in ns per draw, unit, trip or number. */
+    /** Time in ns per draw, unit, trip or number, in ms per city. */
     static double each(Measurement one) {
         return one.nanos() / parts(one);
     }
 
-    /** Units that one operation goes over, or 1. */
+    /** Units that one operation goes over, or 1; a million where ms and MB are shown. */
     private static double parts(Measurement one) {
+        if (one.suite().equals("LeastCommute")) {
+            return 1e6;
+        }
         boolean pass = one.suite().equals("Field")
                 || one.suite().equals("Autocorrelation")
                 || is(one, "Load", "count")
