@@ -152,7 +152,7 @@ final class LawWeights {
                 mean += StrictMath.exp(rows[cell]) * slopes[cell];
             }
             for (int cell = row; cell < row + count; cell++) {
-                slopes[cell] -= mean;
+                slopes[cell] = rows[cell] > Double.NEGATIVE_INFINITY ? slopes[cell] - mean : 0;
             }
         }
         return slopes;

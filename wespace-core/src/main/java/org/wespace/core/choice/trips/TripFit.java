@@ -25,12 +25,13 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  *     negative infinity where trips were observed that the law excludes
  * @param atBound whether the likelihood still rises at the end of the parameters searched, which is then given: 1/256
  *     or 32 as exponent of extended radiation; for opportunities 1/1,024 of one over all, or 64 over the smallest
- *     destination
+ *     destination; or the largest with which doubly constrained totals can be met
  * @param evaluations number of parameters that were tried
  */
 public record TripFit(TripLawKind kind, double parameter, double logLikelihood, boolean atBound, int evaluations) {
 
     private static final int MAX_EVALUATIONS = 200;
+    private static final int MAX_HALVINGS = 60;
     private static final int ORDER = 5;
     /** Exponents beyond which a weight is not to be told from 0 beside the largest. */
     private static final double MAX_SPREAD = 700;
@@ -92,27 +93,51 @@ public record TripFit(TripLawKind kind, double parameter, double logLikelihood, 
     private static TripFit search(TripLikelihood likelihood) {
         double low = likelihood.lowestParameter();
         int steps = (int) Math.ceil(StrictMath.log(likelihood.highestParameter() / low) / StrictMath.log(2));
-        int best = 0;
-        double bestLikelihood = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i <= steps; i++) {
-            double found = likelihood.at(Math.scalb(low, i)).logLikelihood();
-            if (found > bestLikelihood) {
-                bestLikelihood = found;
-                best = i;
+        TripLikelihood.Point best = likelihood.at(low);
+        int step = 0;
+        for (int i = 1; i <= steps; i++) {
+            try {
+                TripLikelihood.Point found = likelihood.at(Math.scalb(low, i));
+                if (found.logLikelihood() > best.logLikelihood()) {
+                    best = found;
+                    step = i;
+                }
+            } catch (IllegalArgumentException | IllegalStateException tooSharp) {
+                // Weights of far zones are 0 to the computer: the totals cannot be met here, nor further on.
+                steps = i - 1;
             }
         }
-        double parameter = Math.scalb(low, best);
-        boolean rising = likelihood.score(parameter) > 0;
-        int other = rising ? best + 1 : best - 1;
-        if (other < 0 || other > steps) {
-            return new TripFit(likelihood.kind(), parameter, bestLikelihood, true, likelihood.evaluations());
+        double parameter = Math.scalb(low, step);
+        double sign = Math.signum(best.score());
+        int beyond = sign > 0 ? step + 1 : step - 1;
+        if (beyond < 0 || beyond > steps) {
+            return new TripFit(likelihood.kind(), parameter, best.logLikelihood(), true, likelihood.evaluations());
         }
-        double beyond = Math.scalb(low, other);
-        return solved(likelihood, Math.min(parameter, beyond), Math.max(parameter, beyond));
+        return between(likelihood, parameter, Math.scalb(low, beyond), sign);
+    }
+
+    /** Finds the maximum that lies from a parameter, where the likelihood rises, towards one where it is lower. */
+    private static TripFit between(TripLikelihood likelihood, double inner, double outer, double sign) {
+        double near = inner;
+        double far = outer;
+        TripLikelihood.Point end = likelihood.at(far);
+        for (int i = 0; i < MAX_HALVINGS && end.score() * sign > 0; i++) {
+            // There is a valley before the far end: keep the side where the maximum must be.
+            double middle = (near + far) / 2;
+            TripLikelihood.Point found = likelihood.at(middle);
+            if (found.score() * sign > 0 && found.logLikelihood() >= end.logLikelihood()) {
+                near = middle;
+            } else {
+                far = middle;
+                end = found;
+            }
+        }
+        return solved(likelihood, Math.min(near, far), Math.max(near, far));
     }
 
     private static TripFit solved(TripLikelihood likelihood, double from, double to) {
-        BracketingNthOrderBrentSolver solver = new BracketingNthOrderBrentSolver(1e-13, Double.MIN_NORMAL, 0, ORDER);
+        double least = 1e-15 * Math.max(Math.abs(from), Math.abs(to));
+        BracketingNthOrderBrentSolver solver = new BracketingNthOrderBrentSolver(1e-13, least, 0, ORDER);
         double parameter = solver.solve(MAX_EVALUATIONS, likelihood::score, from, to, AllowedSolution.ANY_SIDE);
         double logLikelihood = likelihood.at(parameter).logLikelihood();
         return new TripFit(likelihood.kind(), parameter, logLikelihood, false, likelihood.evaluations());

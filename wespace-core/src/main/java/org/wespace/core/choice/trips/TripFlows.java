@@ -114,6 +114,29 @@ public final class TripFlows {
         };
     }
 
+    /**
+     * Logarithm of the likelihood of observed trips as independent Poisson counts with given means, less the
+     * factorials, which do not depend on the means: {@code sum T_observed ln T - T}.
+     *
+     * @param observed observed trips, finite and not negative
+     * @param expected means, as many
+     * @return negative infinity where trips were observed that have mean 0
+     */
+    public static double logLikelihood(double[] observed, double[] expected) {
+        if (observed.length != expected.length) {
+            throw new IllegalArgumentException(
+                    "there must be as many means as observations: " + expected.length + " and " + observed.length);
+        }
+        double sum = 0;
+        for (int cell = 0; cell < observed.length; cell++) {
+            sum -= expected[cell];
+            if (observed[cell] > 0) {
+                sum += observed[cell] * StrictMath.log(expected[cell]);
+            }
+        }
+        return sum;
+    }
+
     /** The logarithms of the weights, checked: a law may be a modeler's own. */
     private static double[] logWeights(TripLaw law, TripZones zones) {
         double[] logWeights = law.logWeights(zones);
@@ -127,7 +150,8 @@ public final class TripFlows {
             if (!(logWeights[cell] < Double.POSITIVE_INFINITY)
                     || !linked && logWeights[cell] != Double.NEGATIVE_INFINITY) {
                 throw new IllegalArgumentException("logarithm of the weight from zone " + cell / count + " to zone "
-                        + cell % count + " must be " + (linked ? "finite, or" : "") + " negative infinity: "
+                        + cell % count + " must be "
+                        + (linked ? "finite, or negative infinity: " : "negative infinity: ")
                         + logWeights[cell]);
             }
         }

@@ -122,6 +122,6 @@ public enum TripLawKind {
     /** Natural logarithms of the weights. */
     abstract double[] logWeights(TripZones zones, double parameter);
 
-    /** How fast the logarithm of each weight grows with the parameter; 0 for pairs that are not linked. */
+    /** How fast the logarithm of each weight grows with the parameter; 0 for pairs without a weight. */
     abstract double[] slopes(TripZones zones, double parameter);
 }

@@ -62,13 +62,7 @@ final class TripLikelihood {
     Point at(double parameter) {
         evaluations++;
         double[] trips = trips(kind.logWeights(zones, parameter));
-        double logLikelihood = 0;
-        for (int cell = 0; cell < trips.length; cell++) {
-            logLikelihood -= trips[cell];
-            if (observed[cell] > 0) {
-                logLikelihood += observed[cell] * StrictMath.log(trips[cell]);
-            }
-        }
+        double logLikelihood = TripFlows.logLikelihood(observed, trips);
         return new Point(logLikelihood, kind.hasParameter() ? score(trips, kind.slopes(zones, parameter)) : 0);
     }
 
