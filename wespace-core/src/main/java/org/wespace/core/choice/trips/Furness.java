@@ -1,6 +1,7 @@
 package org.wespace.core.choice.trips;
 
 import java.util.Arrays;
+import org.hipparchus.util.FastMath;
 
 /** Iterative proportional fitting of a matrix to row and column totals, by factors of rows and columns. */
 final class Furness {
@@ -60,7 +61,7 @@ final class Furness {
         }
         for (int zone = 0; zone < destinations.length; zone++) {
             if (destinations[zone] > 0) {
-                weights[row + zone] = StrictMath.exp(logWeights[row + zone] - largest);
+                weights[row + zone] = FastMath.exp(logWeights[row + zone] - largest);
                 columnSums[zone] += weights[row + zone];
             }
         }
@@ -84,11 +85,11 @@ final class Furness {
     }
 
     private double step() {
-        balanceRows();
         int zones = destinations.length;
         Arrays.fill(columnSums, 0);
         for (int origin = 0, cell = 0; origin < origins.length; origin++) {
-            double factor = rowFactors[origin];
+            // Row and column in one go: the row is still in the cache.
+            double factor = balanceRow(origin);
             for (int zone = 0; zone < zones; zone++, cell++) {
                 columnSums[zone] += factor * weights[cell];
             }
@@ -105,15 +106,31 @@ final class Furness {
     }
 
     private void balanceRows() {
-        int zones = destinations.length;
         for (int origin = 0; origin < origins.length; origin++) {
-            int row = origin * zones;
-            double sum = 0;
-            for (int zone = 0; zone < zones; zone++) {
-                sum += weights[row + zone] * columnFactors[zone];
-            }
-            rowFactors[origin] = origins[origin] > 0 ? origins[origin] / sum : 0;
+            balanceRow(origin);
         }
+    }
+
+    /** Sets the factor of a row by its sum, which runs in four strands so that additions need not wait for another. */
+    private double balanceRow(int origin) {
+        int zones = destinations.length;
+        int row = origin * zones;
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int zone = 0;
+        for (; zone + 3 < zones; zone += 4) {
+            a += weights[row + zone] * columnFactors[zone];
+            b += weights[row + zone + 1] * columnFactors[zone + 1];
+            c += weights[row + zone + 2] * columnFactors[zone + 2];
+            d += weights[row + zone + 3] * columnFactors[zone + 3];
+        }
+        for (; zone < zones; zone++) {
+            a += weights[row + zone] * columnFactors[zone];
+        }
+        rowFactors[origin] = origins[origin] > 0 ? origins[origin] / (a + b + c + d) : 0;
+        return rowFactors[origin];
     }
 
     /** The balanced matrix. */

@@ -1,10 +1,13 @@
 package org.wespace.core.choice.trips;
 
+import org.hipparchus.util.FastMath;
+
 /**
  * The formulas of the trip laws, in logarithms, and their derivatives by the parameter.
  *
  * <p>Differences of powers and of exponentials are taken with expm1 and log1p: a zone that is small beside the
- * opportunities before it would else lose its digits.
+ * opportunities before it would else lose its digits. FastMath of Hipparchus is plain Java, so the same bits on every
+ * machine, and several times as fast as StrictMath.
  */
 final class LawWeights {
 
@@ -36,8 +39,8 @@ final class LawWeights {
         double[] drawing = new double[zones.zones()];
         double[] sending = new double[zones.zones()];
         for (int zone = 0; zone < drawing.length; zone++) {
-            drawing[zone] = StrictMath.log(zones.destinationMass(zone));
-            sending[zone] = StrictMath.log(zones.originMass(zone));
+            drawing[zone] = FastMath.log(zones.destinationMass(zone));
+            sending[zone] = FastMath.log(zones.originMass(zone));
         }
         return matrix(
                 zones,
@@ -51,7 +54,7 @@ final class LawWeights {
             throw new IllegalArgumentException("a power of cost needs a cost above 0 between linked zones: " + cost
                     + " from zone " + origin + " to zone " + destination);
         }
-        return StrictMath.log(cost);
+        return FastMath.log(cost);
     }
 
     static Pair radiation(TripZones zones) {
@@ -61,7 +64,7 @@ final class LawWeights {
             double mass = zones.destinationMass(destination);
             return mass == 0
                     ? Double.NEGATIVE_INFINITY
-                    : StrictMath.log(mass) - StrictMath.log(before) - StrictMath.log(before + mass);
+                    : FastMath.log(mass) - FastMath.log(before) - FastMath.log(before + mass);
         };
     }
 
@@ -73,18 +76,20 @@ final class LawWeights {
             if (mass == 0) {
                 return Double.NEGATIVE_INFINITY;
             }
-            double upTo = StrictMath.pow(before + mass, exponent);
+            double upTo = exponent * FastMath.log(before + mass);
             if (before == 0) {
-                return StrictMath.log(upTo) - StrictMath.log1p(upTo);
+                return upTo - logOnePlusExp(upTo);
             }
-            double lower = StrictMath.pow(before, exponent);
-            double grown = StrictMath.expm1(exponent * StrictMath.log1p(mass / before));
+            double lower = exponent * FastMath.log(before);
+            double grown = FastMath.expm1(exponent * FastMath.log1p(mass / before));
             // The factor of the origin alone, m_i^a + 1, goes when the row is scaled.
-            return exponent * StrictMath.log(before)
-                    + StrictMath.log(grown)
-                    - StrictMath.log1p(lower)
-                    - StrictMath.log1p(upTo);
+            return lower + FastMath.log(grown) - logOnePlusExp(lower) - logOnePlusExp(upTo);
         };
+    }
+
+    /** ln(1 + exp(x)), also where exp(x) is out of range. */
+    private static double logOnePlusExp(double x) {
+        return x > 40 ? x : FastMath.log1p(FastMath.exp(x));
     }
 
     /** With r before and b = r + m: d/da of ln(b^a - r^a) - ln(r^a + 1) - ln(b^a + 1). */
@@ -96,16 +101,16 @@ final class LawWeights {
             if (mass == 0) {
                 return 0;
             }
-            double logUpTo = StrictMath.log(before + mass);
-            double upToShare = 1 / (1 + StrictMath.exp(-exponent * logUpTo));
+            double logUpTo = FastMath.log(before + mass);
+            double upToShare = 1 / (1 + FastMath.exp(-exponent * logUpTo));
             if (before == 0) {
                 return logUpTo * (1 - upToShare);
             }
-            double logBefore = StrictMath.log(before);
-            double ratio = StrictMath.log1p(mass / before);
+            double logBefore = FastMath.log(before);
+            double ratio = FastMath.log1p(mass / before);
             return logBefore
-                    - ratio / StrictMath.expm1(-exponent * ratio)
-                    - logBefore / (1 + StrictMath.exp(-exponent * logBefore))
+                    - ratio / FastMath.expm1(-exponent * ratio)
+                    - logBefore / (1 + FastMath.exp(-exponent * logBefore))
                     - logUpTo * upToShare;
         };
     }
@@ -113,7 +118,7 @@ final class LawWeights {
     static Pair opportunities(TripZones zones, double acceptance) {
         double[] intervening = zones.sharedOpportunities();
         return (origin, destination) -> -acceptance * intervening[origin * zones.zones() + destination]
-                + StrictMath.log(-StrictMath.expm1(-acceptance * zones.destinationMass(destination)));
+                + FastMath.log(-FastMath.expm1(-acceptance * zones.destinationMass(destination)));
     }
 
     /** d/dg of -g s + ln(1 - exp(-g m)). */
@@ -123,7 +128,7 @@ final class LawWeights {
             double mass = zones.destinationMass(destination);
             return mass == 0
                     ? 0
-                    : mass / StrictMath.expm1(acceptance * mass) - intervening[origin * zones.zones() + destination];
+                    : mass / FastMath.expm1(acceptance * mass) - intervening[origin * zones.zones() + destination];
         };
     }
 
@@ -135,24 +140,28 @@ final class LawWeights {
     static double[] byOrigin(TripZones zones, Pair logChance) {
         double[] rows = chances(zones, logChance);
         int count = zones.zones();
-        for (int cell = 0; cell < rows.length; cell++) {
-            rows[cell] += StrictMath.log(zones.originMass(cell / count));
+        for (int origin = 0, cell = 0; origin < count; origin++) {
+            double logMass = FastMath.log(zones.originMass(origin));
+            for (int end = cell + count; cell < end; cell++) {
+                rows[cell] += logMass;
+            }
         }
         return rows;
     }
 
     /** Slopes of weights {@link #byOrigin}: that of a scaled row is the slope less its mean over the row. */
-    static double[] slopesByOrigin(TripZones zones, Pair logChance, Pair slope) {
-        double[] rows = chances(zones, logChance);
+    static double[] slopesByOrigin(TripZones zones, double[] logWeights, Pair slope) {
         double[] slopes = linked(zones, slope);
         int count = zones.zones();
-        for (int row = 0; row < rows.length; row += count) {
+        for (int origin = 0, row = 0; origin < count; origin++, row += count) {
+            double logMass = FastMath.log(zones.originMass(origin));
             double mean = 0;
             for (int cell = row; cell < row + count; cell++) {
-                mean += StrictMath.exp(rows[cell]) * slopes[cell];
+                boolean weighs = logWeights[cell] > Double.NEGATIVE_INFINITY;
+                mean += weighs ? FastMath.exp(logWeights[cell] - logMass) * slopes[cell] : 0;
             }
             for (int cell = row; cell < row + count; cell++) {
-                slopes[cell] = rows[cell] > Double.NEGATIVE_INFINITY ? slopes[cell] - mean : 0;
+                slopes[cell] = logWeights[cell] > Double.NEGATIVE_INFINITY ? slopes[cell] - mean : 0;
             }
         }
         return slopes;
@@ -188,9 +197,9 @@ final class LawWeights {
         }
         double sum = 0;
         for (int cell = from; cell < to; cell++) {
-            sum += StrictMath.exp(rows[cell] - largest);
+            sum += FastMath.exp(rows[cell] - largest);
         }
-        double logSum = largest + StrictMath.log(sum);
+        double logSum = largest + FastMath.log(sum);
         for (int cell = from; cell < to; cell++) {
             rows[cell] -= logSum;
         }

@@ -12,8 +12,8 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  * (exponential decay) or mean logarithm of cost (power decay) is the observed one.
  *
  * <p>Gravity laws have one maximum, found to about 12 digits. The likelihood of extended radiation and of intervening
- * opportunities may have several: theirs is the best of a search in steps of a factor of 2, made exact. Software that
- * maximises the common part of commuters instead finds other values.
+ * opportunities may have several: theirs is the best of a search upwards in steps of a factor of 2, up to four falls in
+ * a row, made exact. Software that maximises the common part of commuters instead finds other values.
  *
  * <p>Source: R. Flowerdew, M. Aitkin (1982), A method of fitting the gravity model based on the Poisson distribution,
  * doi:10.1111/j.1467-9787.1982.tb00744.x; G. Hyman (1969), The calibration of trip distribution models,
@@ -32,6 +32,9 @@ public record TripFit(TripLawKind kind, double parameter, double logLikelihood, 
 
     private static final int MAX_EVALUATIONS = 200;
     private static final int MAX_HALVINGS = 60;
+    /** Steps in a row that lower the likelihood, a factor of 16 together, after which a search gives up. */
+    private static final int ENOUGH_FALLS = 4;
+
     private static final int ORDER = 5;
     /** Exponents beyond which a weight is not to be told from 0 beside the largest. */
     private static final double MAX_SPREAD = 700;
@@ -93,21 +96,23 @@ public record TripFit(TripLawKind kind, double parameter, double logLikelihood, 
     private static TripFit search(TripLikelihood likelihood) {
         double low = likelihood.lowestParameter();
         int steps = (int) Math.ceil(StrictMath.log(likelihood.highestParameter() / low) / StrictMath.log(2));
-        TripLikelihood.Point best = likelihood.at(low);
+        double highest = likelihood.roughLikelihood(low);
+        double last = highest;
         int step = 0;
-        for (int i = 1; i <= steps; i++) {
+        for (int i = 1, falls = 0; i <= steps && falls < ENOUGH_FALLS; i++) {
             try {
-                TripLikelihood.Point found = likelihood.at(Math.scalb(low, i));
-                if (found.logLikelihood() > best.logLikelihood()) {
-                    best = found;
-                    step = i;
-                }
+                double found = likelihood.roughLikelihood(Math.scalb(low, i));
+                falls = found < last ? falls + 1 : 0;
+                step = found > highest ? i : step;
+                highest = Math.max(highest, found);
+                last = found;
             } catch (IllegalArgumentException | IllegalStateException tooSharp) {
                 // Weights of far zones are 0 to the computer: the totals cannot be met here, nor further on.
                 steps = i - 1;
             }
         }
         double parameter = Math.scalb(low, step);
+        TripLikelihood.Point best = likelihood.at(parameter);
         double sign = Math.signum(best.score());
         int beyond = sign > 0 ? step + 1 : step - 1;
         if (beyond < 0 || beyond > steps) {

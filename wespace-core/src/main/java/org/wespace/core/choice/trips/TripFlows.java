@@ -1,6 +1,7 @@
 package org.wespace.core.choice.trips;
 
 import java.util.Arrays;
+import org.hipparchus.util.FastMath;
 
 /**
  * Trips between zones from the weights of a {@link TripLaw}: free, or with totals held.
@@ -131,7 +132,7 @@ public final class TripFlows {
         for (int cell = 0; cell < observed.length; cell++) {
             sum -= expected[cell];
             if (observed[cell] > 0) {
-                sum += observed[cell] * StrictMath.log(expected[cell]);
+                sum += observed[cell] * FastMath.log(expected[cell]);
             }
         }
         return sum;
@@ -166,7 +167,7 @@ public final class TripFlows {
         double[] trips = new double[logWeights.length];
         double sum = 0;
         for (int cell = 0; cell < trips.length; cell++) {
-            trips[cell] = StrictMath.exp(logWeights[cell] - largest);
+            trips[cell] = FastMath.exp(logWeights[cell] - largest);
             sum += trips[cell];
         }
         for (int cell = 0; cell < trips.length; cell++) {
@@ -210,7 +211,7 @@ public final class TripFlows {
         }
         double sum = 0;
         for (int cell = line.first; cell < end; cell += line.stride) {
-            trips[cell] = StrictMath.exp(logWeights[cell] - largest);
+            trips[cell] = FastMath.exp(logWeights[cell] - largest);
             sum += trips[cell];
         }
         for (int cell = line.first; cell < end; cell += line.stride) {

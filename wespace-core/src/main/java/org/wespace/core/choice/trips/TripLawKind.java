@@ -10,7 +10,7 @@ public enum TripLawKind {
         }
 
         @Override
-        double[] slopes(TripZones zones, double decay) {
+        double[] slopes(TripZones zones, double decay, double[] logWeights) {
             return LawWeights.linked(zones, (origin, destination) -> -zones.cost(origin, destination));
         }
     },
@@ -23,7 +23,7 @@ public enum TripLawKind {
         }
 
         @Override
-        double[] slopes(TripZones zones, double exponent) {
+        double[] slopes(TripZones zones, double exponent, double[] logWeights) {
             return LawWeights.linked(zones, (origin, destination) -> -LawWeights.logCost(zones, origin, destination));
         }
     },
@@ -35,7 +35,7 @@ public enum TripLawKind {
         }
 
         @Override
-        double[] slopes(TripZones zones, double none) {
+        double[] slopes(TripZones zones, double none, double[] logWeights) {
             throw new IllegalStateException("radiation has no parameter");
         }
     },
@@ -47,11 +47,8 @@ public enum TripLawKind {
         }
 
         @Override
-        double[] slopes(TripZones zones, double exponent) {
-            return LawWeights.slopesByOrigin(
-                    zones,
-                    LawWeights.extendedRadiation(zones, exponent),
-                    LawWeights.extendedRadiationSlope(zones, exponent));
+        double[] slopes(TripZones zones, double exponent, double[] logWeights) {
+            return LawWeights.slopesByOrigin(zones, logWeights, LawWeights.extendedRadiationSlope(zones, exponent));
         }
     },
     /** {@link TripLaw#interveningOpportunities}. */
@@ -62,11 +59,8 @@ public enum TripLawKind {
         }
 
         @Override
-        double[] slopes(TripZones zones, double acceptance) {
-            return LawWeights.slopesByOrigin(
-                    zones,
-                    LawWeights.opportunities(zones, acceptance),
-                    LawWeights.opportunitiesSlope(zones, acceptance));
+        double[] slopes(TripZones zones, double acceptance, double[] logWeights) {
+            return LawWeights.slopesByOrigin(zones, logWeights, LawWeights.opportunitiesSlope(zones, acceptance));
         }
     };
 
@@ -122,6 +116,9 @@ public enum TripLawKind {
     /** Natural logarithms of the weights. */
     abstract double[] logWeights(TripZones zones, double parameter);
 
-    /** How fast the logarithm of each weight grows with the parameter; 0 for pairs without a weight. */
-    abstract double[] slopes(TripZones zones, double parameter);
+    /**
+     * How fast the logarithm of each weight grows with the parameter, where the weights are the given ones; 0 for pairs
+     * without a weight. Those of gravity do not depend on the parameter.
+     */
+    abstract double[] slopes(TripZones zones, double parameter, double[] logWeights);
 }

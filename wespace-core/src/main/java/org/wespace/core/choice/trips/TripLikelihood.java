@@ -7,6 +7,8 @@ final class TripLikelihood {
 
     /** Looser than that of the final trips: the last digits of the score are noise anyway. */
     private static final double CLOSURE = 1e-13;
+    /** Where likelihoods are only compared. */
+    private static final double ROUGH = 1e-9;
 
     private final TripLawKind kind;
     private final TripZones zones;
@@ -14,6 +16,10 @@ final class TripLikelihood {
     private final TripConstraint constraint;
     private final double[] origins;
     private final double[] destinations;
+    /** Of a gravity law, the logarithms of the weights at parameter 0, and their slopes; else empty. */
+    private final double[] massWeights;
+
+    private final double[] costSlopes;
     /** Balance reached for the last parameter, from where the next one starts. */
     private double @Nullable [] columnFactors;
 
@@ -45,6 +51,8 @@ final class TripLikelihood {
         if (!(TripFlows.sum(origins) > 0)) {
             throw new IllegalArgumentException("there must be observed trips to fit a law to: all are 0");
         }
+        this.massWeights = kind.isGravity() ? kind.logWeights(zones, 0) : new double[0];
+        this.costSlopes = kind.isGravity() ? kind.slopes(zones, 0, massWeights) : new double[0];
     }
 
     TripLawKind kind() {
@@ -55,15 +63,37 @@ final class TripLikelihood {
         return evaluations;
     }
 
+    /** The likelihood, rough enough for a comparison: the balance is not driven to its end. */
+    double roughLikelihood(double parameter) {
+        evaluations++;
+        return TripFlows.logLikelihood(observed, trips(logWeights(parameter), ROUGH));
+    }
+
     double score(double parameter) {
         return at(parameter).score;
     }
 
     Point at(double parameter) {
         evaluations++;
-        double[] trips = trips(kind.logWeights(zones, parameter));
+        double[] logWeights = logWeights(parameter);
+        double[] trips = trips(logWeights, CLOSURE);
         double logLikelihood = TripFlows.logLikelihood(observed, trips);
-        return new Point(logLikelihood, kind.hasParameter() ? score(trips, kind.slopes(zones, parameter)) : 0);
+        return new Point(logLikelihood, kind.hasParameter() ? score(trips, slopes(parameter, logWeights)) : 0);
+    }
+
+    private double[] logWeights(double parameter) {
+        if (!kind.isGravity()) {
+            return kind.logWeights(zones, parameter);
+        }
+        double[] logWeights = massWeights.clone();
+        for (int cell = 0; cell < logWeights.length; cell++) {
+            logWeights[cell] += parameter * costSlopes[cell];
+        }
+        return logWeights;
+    }
+
+    private double[] slopes(double parameter, double[] logWeights) {
+        return kind.isGravity() ? costSlopes : kind.slopes(zones, parameter, logWeights);
     }
 
     private double score(double[] trips, double[] slopes) {
@@ -76,43 +106,41 @@ final class TripLikelihood {
         return size > 0 ? difference / size : 0;
     }
 
-    private double[] trips(double[] logWeights) {
+    private double[] trips(double[] logWeights, double closure) {
         return switch (constraint) {
             case UNCONSTRAINED -> TripFlows.together(logWeights, TripFlows.sum(origins));
             case PRODUCTION -> TripFlows.byOrigin(logWeights, origins);
             case ATTRACTION -> TripFlows.byDestination(logWeights, destinations);
-            case DOUBLY -> balanced(logWeights);
+            case DOUBLY -> balanced(logWeights, closure);
         };
     }
 
-    private double[] balanced(double[] logWeights) {
+    private double[] balanced(double[] logWeights, double closure) {
         Furness balance = columnFactors == null
                 ? new Furness(logWeights, origins, destinations)
                 : new Furness(logWeights, origins, destinations, columnFactors);
-        balance.solve(CLOSURE, TripFlows.MAX_STEPS);
+        balance.solve(closure, TripFlows.MAX_STEPS);
         columnFactors = balance.columnFactors();
         return balance.flows();
     }
 
     /** Mean size of the slopes of a gravity law over the observed trips: their mean cost, or mean logarithm of it. */
     double meanSlope() {
-        double[] slopes = kind.slopes(zones, 1);
         double sum = 0;
-        for (int cell = 0; cell < slopes.length; cell++) {
-            sum += observed[cell] * Math.abs(slopes[cell]);
+        for (int cell = 0; cell < costSlopes.length; cell++) {
+            sum += observed[cell] * Math.abs(costSlopes[cell]);
         }
         return sum / TripFlows.sum(origins);
     }
 
     /** Largest less smallest slope of a gravity law between linked zones. */
     double spreadOfSlopes() {
-        double[] slopes = kind.slopes(zones, 1);
         double smallest = Double.POSITIVE_INFINITY;
         double largest = Double.NEGATIVE_INFINITY;
-        for (int cell = 0; cell < slopes.length; cell++) {
+        for (int cell = 0; cell < costSlopes.length; cell++) {
             if (zones.linked(cell / zones.zones(), cell % zones.zones())) {
-                smallest = Math.min(smallest, slopes[cell]);
-                largest = Math.max(largest, slopes[cell]);
+                smallest = Math.min(smallest, costSlopes[cell]);
+                largest = Math.max(largest, costSlopes[cell]);
             }
         }
         return largest - smallest;

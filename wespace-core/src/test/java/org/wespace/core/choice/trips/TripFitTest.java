@@ -106,7 +106,7 @@ class TripFitTest {
                         - likelihood.at(at - step).logLikelihood())
                 / (2 * step);
         double size = 0;
-        double[] slopes = kind.slopes(CITY, at);
+        double[] slopes = kind.slopes(CITY, at, kind.logWeights(CITY, at));
         for (int cell = 0; cell < slopes.length; cell++) {
             size += observed[cell] * Math.abs(slopes[cell]);
         }

@@ -145,6 +145,16 @@ class TripLawTest {
     }
 
     @Test
+    void extendedRadiation_powersOutOfRange_stayFinite() {
+        // Where all powers are far above 1 only their ratios count: masses in other units change nothing.
+        TripZones large = TripZones.of(SENDING, each(DRAWING, m -> 1e12 * m), COST);
+        TripZones larger = TripZones.of(SENDING, each(DRAWING, m -> 1e15 * m), COST);
+        assertSame(
+                TripFlows.probabilities(TripLaw.extendedRadiation(30), larger),
+                TripFlows.probabilities(TripLaw.extendedRadiation(30), large));
+    }
+
+    @Test
     void interveningOpportunities_hardlyEverAccepted_followMassAlone() {
         double[] chance = TripFlows.rowProbabilities(TripLaw.interveningOpportunities(1e-15), CITY);
         double others = Arrays.stream(DRAWING).sum() - DRAWING[0];
@@ -160,7 +170,7 @@ class TripLawTest {
         double step = 1e-5 * parameter;
         double[] up = kind.logWeights(CITY, parameter + step);
         double[] down = kind.logWeights(CITY, parameter - step);
-        double[] slopes = kind.slopes(CITY, parameter);
+        double[] slopes = kind.slopes(CITY, parameter, kind.logWeights(CITY, parameter));
         for (int cell = 0; cell < slopes.length; cell++) {
             double expected = CITY.linked(cell / ZONES, cell % ZONES) ? (up[cell] - down[cell]) / (2 * step) : 0;
             assertThat(slopes[cell]).isCloseTo(expected, within(1e-7 * Math.max(Math.abs(expected), 1 / parameter)));
