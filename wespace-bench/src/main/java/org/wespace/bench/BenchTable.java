@@ -10,8 +10,8 @@ import org.wespace.bench.Results.Measurement;
 /**
  * The results as Markdown: the bars with met or not met, and a table for each suite.
  *
- * <p>Times are per draw, unit, trip, number or city; passes over the city are divided by its units. Ratios are to
- * the line of the same suite, side and pattern that {@link #baseline} names.
+ * <p>Times are per draw, unit, trip, number or city; passes over the city are divided by its units. Ratios are to the
+ * line of the same suite, side and pattern that {@link #baseline} names.
  */
 final class BenchTable {
 
@@ -55,7 +55,11 @@ final class BenchTable {
         suite(text, "Load", "### Loads, per trip (add, walk) or unit (count, volumes)", "walk");
         suite(text, "Autocorrelation", "### Likeness of neighbours, per unit", "stored list");
         suite(text, "Chance", "### Random numbers, per number", "keyed");
-        suite(text, "LeastCommute", "### Least and largest commute, per city of a million workers, in ms and MB", "nothing");
+        suite(
+                text,
+                "LeastCommute",
+                "### Least and largest commute, per city of a million workers, in ms and MB",
+                "nothing");
         return text.toString();
     }
 
@@ -94,7 +98,10 @@ final class BenchTable {
             switch (param.getKey()) {
                 case "side", "residents", "decayPerMinute", "workersAndJobs" -> {}
                 case "citySide" ->
-                    with.append(param.getValue()).append(" x ").append(param.getValue()).append(' ');
+                    with.append(param.getValue())
+                            .append(" x ")
+                            .append(param.getValue())
+                            .append(' ');
                 case "order" -> with.append(param.getValue().equals("HOME") ? "" : "random order ");
                 default -> with.append(param.getValue()).append(' ');
             }
