@@ -10,8 +10,8 @@ import org.wespace.bench.Results.Measurement;
 /**
  * The results as Markdown: the bars with met or not met, and a table for each suite.
  *
- * <p>Times are per draw, per unit, per trip or per number; passes over the city are divided by its units. Ratios are to
- * the line of the same suite, side and pattern that {@link #baseline} names.
+ * <p>Times are per draw, per unit, per trip or per number; passes over a city or a raster are divided by its units or
+ * cells. Ratios are to the line of the same suite, side and pattern that {@link #baseline} names.
  */
 final class BenchTable {
 
@@ -54,6 +54,7 @@ final class BenchTable {
         suite(text, "Field", "### Fields, per unit", "exponential filter");
         suite(text, "Load", "### Loads, per trip (add, walk) or unit (count, volumes)", "walk");
         suite(text, "Chance", "### Random numbers, per number", "keyed");
+        suite(text, "Landscape", "### All landscape measures, per cell", "blobs");
         return text.toString();
     }
 
@@ -110,6 +111,10 @@ final class BenchTable {
                                 && near.test(one)
                                 && one.param("pattern").equals(line.param("pattern")))
                         : Optional.empty();
+            case "Landscape" ->
+                fastest(one -> is(one, "Landscape", "suite")
+                        && near.test(one)
+                        && one.param("kind").equals(RasterKind.BLOBS.name()));
             default -> fastest(one -> is(one, "Chance", "keyed"));
         };
     }
@@ -128,14 +133,17 @@ final class BenchTable {
         return results.measurements().stream().filter(which).toList();
     }
 
-    /** Time in ns per draw, unit, trip or number. */
+    /** Time in ns per draw, unit, cell, trip or number. */
     static double each(Measurement one) {
         return one.nanos() / parts(one);
     }
 
-    /** Units that one operation goes over, or 1. */
+    /** Units or cells that one operation goes over, or 1. */
     private static double parts(Measurement one) {
-        boolean pass = one.suite().equals("Field") || is(one, "Load", "count") || is(one, "Load", "volumes");
+        boolean pass = one.suite().equals("Field")
+                || one.suite().equals("Landscape")
+                || is(one, "Load", "count")
+                || is(one, "Load", "volumes");
         double side = pass ? Double.parseDouble(one.param("side")) : 1;
         return side * side;
     }

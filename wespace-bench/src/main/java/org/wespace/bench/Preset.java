@@ -8,22 +8,31 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** What is run by one command. */
 enum Preset {
-    /** Everything at 256 x 256 units, one JVM each; about four minutes. */
-    QUICK("256", 1, 3, 5, 400, "1048576"),
-    /** Everything at 256 x 256, 512 x 512 and 1,024 x 1,024 units, two JVMs each; about 45 minutes. */
-    FULL("256,512,1024", 2, 5, 5, 1000, "1048576"),
+    /** Everything at 256 x 256 units, landscapes at 4,096 x 4,096 cells, one JVM each; about five minutes. */
+    QUICK("256", "4096", 1, 3, 5, 400, "1048576"),
+    /** Everything at 256 x 256, 512 x 512 and 1,024 x 1,024 units, two JVMs each; about 50 minutes. */
+    FULL("256,512,1024", "1024,4096", 2, 5, 5, 1000, "1048576"),
     /** Whether it runs at all: a tiny city, in this JVM. The times mean nothing. */
-    SMOKE("16", 0, 0, 1, 10, "4096");
+    SMOKE("16", "16", 0, 0, 1, 10, "4096");
 
     private final String sides;
+    private final String rasterSides;
     private final int forks;
     private final int warmups;
     private final int measurements;
     private final int iterationMillis;
     private final String residents;
 
-    Preset(String sides, int forks, int warmups, int measurements, int iterationMillis, String residents) {
+    Preset(
+            String sides,
+            String rasterSides,
+            int forks,
+            int warmups,
+            int measurements,
+            int iterationMillis,
+            String residents) {
         this.sides = sides;
+        this.rasterSides = rasterSides;
         this.forks = forks;
         this.warmups = warmups;
         this.measurements = measurements;
@@ -31,12 +40,18 @@ enum Preset {
         this.residents = residents;
     }
 
-    /** The runs, one after the other: all suites, then draws in random order of residents. */
+    /** The runs, one after the other: suites of the kernel, draws in random order of residents, landscapes. */
     List<ChainedOptionsBuilder> runs() {
         ChainedOptionsBuilder all = options().include("\\.(Draw|Field|Load|Chance)Benchmark\\.");
         ChainedOptionsBuilder disordered =
                 options().include("\\.DrawBenchmark\\.(bits|street)$").param("order", "RANDOM");
-        return List.of(all, disordered);
+        // A raster takes seconds: one to warm up and two to measure say enough.
+        ChainedOptionsBuilder landscapes = options()
+                .include("\\.LandscapeBenchmark\\.")
+                .param("side", rasterSides.split(","))
+                .warmupIterations(Math.min(1, warmups))
+                .measurementIterations(Math.min(2, measurements));
+        return List.of(all, disordered, landscapes);
     }
 
     private ChainedOptionsBuilder options() {

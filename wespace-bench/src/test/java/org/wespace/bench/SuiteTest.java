@@ -21,8 +21,12 @@ import org.wespace.bench.Results.Measurement;
 
 class SuiteTest {
 
-    private static final List<Class<?>> SUITES =
-            List.of(DrawBenchmark.class, FieldBenchmark.class, LoadBenchmark.class, ChanceBenchmark.class);
+    private static final List<Class<?>> SUITES = List.of(
+            DrawBenchmark.class,
+            FieldBenchmark.class,
+            LoadBenchmark.class,
+            ChanceBenchmark.class,
+            LandscapeBenchmark.class);
 
     @TempDir
     Path folder;
