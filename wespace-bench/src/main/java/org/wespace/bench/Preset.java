@@ -45,12 +45,12 @@ enum Preset {
         ChainedOptionsBuilder all = options().include("\\.(Draw|Field|Load|Chance)Benchmark\\.");
         ChainedOptionsBuilder disordered =
                 options().include("\\.DrawBenchmark\\.(bits|street)$").param("order", "RANDOM");
-        // A raster takes seconds: one to warm up and two to measure say enough.
+        // A raster takes seconds: one to warm up and one to measure, in each JVM, say enough.
         ChainedOptionsBuilder landscapes = options()
                 .include("\\.LandscapeBenchmark\\.")
                 .param("side", rasterSides.split(","))
                 .warmupIterations(Math.min(1, warmups))
-                .measurementIterations(Math.min(2, measurements));
+                .measurementIterations(1);
         return List.of(all, disordered, landscapes);
     }
 
