@@ -12,11 +12,13 @@ import org.wespace.core.measure.Measured;
 import org.wespace.core.measure.autocorrelation.AutocorrelationSuite;
 import org.wespace.core.measure.autocorrelation.Contiguity;
 import org.wespace.core.measure.autocorrelation.Weighting;
+import org.wespace.core.measure.form.BoxCounting;
 import org.wespace.core.measure.form.FormFields;
 import org.wespace.core.measure.form.FormMeasure;
 import org.wespace.core.measure.form.FormParameters;
 import org.wespace.core.measure.form.FormSuite;
 import org.wespace.core.measure.form.Places;
+import org.wespace.core.measure.form.ShapeMeasure;
 import org.wespace.core.measure.form.ShapeSuite;
 import org.wespace.core.measure.inequality.InequalitySuite;
 import org.wespace.core.measure.landscape.ClassRaster;
@@ -156,9 +158,8 @@ final class CityLand {
             builtOnLand[unit] = land.contains(unit) ? (here > 0 ? 1 : 0) : Double.NaN;
             people += here;
         }
-        for (Measured one : ShapeSuite.ofFootprint(grid.width(), grid.height(), built)) {
-            all.add(without(one, "sizes"));
-        }
+        double dimension = BoxCounting.ofUnits(grid.width(), grid.height(), built).dimension();
+        all.add(Measured.of(ShapeMeasure.BOX_DIMENSION, dimension));
         all.addAll(ShapeSuite.ofSprawl(grid.width(), grid.height(), grid.unitMetres(), builtOnLand, people));
         for (int field = 0; field < FIELDS.length; field++) {
             double[] values = onLand(fields[field]);
@@ -180,12 +181,6 @@ final class CityLand {
 
     private static Measured bare(Measured one) {
         return Measured.of(one.measure(), one.value());
-    }
-
-    private static Measured without(Measured one, String key) {
-        Map<String, @Nullable Object> of = new LinkedHashMap<>(one.of());
-        of.remove(key);
-        return new Measured(one.measure(), of, one.value());
     }
 
     private static boolean is(Measured one, String key, String value) {
