@@ -158,7 +158,8 @@ final class CityLand {
             builtOnLand[unit] = land.contains(unit) ? (here > 0 ? 1 : 0) : Double.NaN;
             people += here;
         }
-        double dimension = BoxCounting.ofUnits(grid.width(), grid.height(), built).dimension();
+        double dimension =
+                BoxCounting.ofUnits(grid.width(), grid.height(), built).dimension();
         all.add(Measured.of(ShapeMeasure.BOX_DIMENSION, dimension));
         all.addAll(ShapeSuite.ofSprawl(grid.width(), grid.height(), grid.unitMetres(), builtOnLand, people));
         for (int field = 0; field < FIELDS.length; field++) {
