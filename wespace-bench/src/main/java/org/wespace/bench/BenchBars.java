@@ -103,7 +103,13 @@ final class BenchBars {
                 && one.param("citySide").equals("64"));
         least.ifPresent(one -> {
             double seconds = one.nanos() / 1e9;
-            line("least commute, 64 x 64, " + pattern + ", s", seconds, "≤ ", 5, 1, verdict(seconds <= 5, seconds <= 1));
+            line(
+                    "least commute, 64 x 64, " + pattern + ", s",
+                    seconds,
+                    "≤ ",
+                    5,
+                    1,
+                    verdict(seconds <= 5, seconds <= 1));
         });
     }
 

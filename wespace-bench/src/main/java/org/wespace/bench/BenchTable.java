@@ -10,8 +10,8 @@ import org.wespace.bench.Results.Measurement;
 /**
  * The results as Markdown: the bars with met or not met, and a table for each suite.
  *
- * <p>Times are per draw, unit, trip, number or city; passes over the city are divided by its units. Ratios are to
- * the line of the same suite, side and pattern that {@link #baseline} names.
+ * <p>Times are per draw, unit, trip, number or city; passes over the city are divided by its units. Ratios are to the
+ * line of the same suite, side and pattern that {@link #baseline} names.
  */
 final class BenchTable {
 
@@ -54,7 +54,11 @@ final class BenchTable {
         suite(text, "Field", "### Fields, per unit", "exponential filter");
         suite(text, "Load", "### Loads, per trip (add, walk) or unit (count, volumes)", "walk");
         suite(text, "Chance", "### Random numbers, per number", "keyed");
-        suite(text, "LeastCommute", "### Least and largest commute, per city of a million workers, in ms and MB", "nothing");
+        suite(
+                text,
+                "LeastCommute",
+                "### Least and largest commute, per city of a million workers, in ms and MB",
+                "nothing");
         return text.toString();
     }
 
@@ -91,9 +95,12 @@ final class BenchTable {
         }
         for (Map.Entry<String, String> param : line.params().entrySet()) {
             switch (param.getKey()) {
-                case "side", "residents", "decayPerMinute", "workersAndJobs" -> {}
+                case "side", "residents", "decayPerMinute" -> {}
                 case "citySide" ->
-                    with.append(param.getValue()).append(" x ").append(param.getValue()).append(' ');
+                    with.append(param.getValue())
+                            .append(" x ")
+                            .append(param.getValue())
+                            .append(' ');
                 case "order" -> with.append(param.getValue().equals("HOME") ? "" : "random order ");
                 default -> with.append(param.getValue()).append(' ');
             }

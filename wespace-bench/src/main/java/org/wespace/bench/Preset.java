@@ -9,11 +9,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** What is run by one command. */
 enum Preset {
     /** Everything at 256 x 256 units, one JVM each; about four minutes. */
-    QUICK("256", 1, 3, 5, 400, "1048576", "64", "1000000"),
+    QUICK("256", 1, 3, 5, 400, "1048576", "64"),
     /** Everything at 256 x 256, 512 x 512 and 1,024 x 1,024 units, two JVMs each; about 45 minutes. */
-    FULL("256,512,1024", 2, 5, 5, 1000, "1048576", "64,128,256", "1000000"),
+    FULL("256,512,1024", 2, 5, 5, 1000, "1048576", "64,128,256"),
     /** Whether it runs at all: a tiny city, in this JVM. The times mean nothing. */
-    SMOKE("16", 0, 0, 1, 10, "4096", "8", "1000");
+    SMOKE("16", 0, 0, 1, 10, "4096", "8");
 
     private final String sides;
     private final int forks;
@@ -22,7 +22,6 @@ enum Preset {
     private final int iterationMillis;
     private final String residents;
     private final String citySides;
-    private final String workersAndJobs;
 
     Preset(
             String sides,
@@ -31,8 +30,7 @@ enum Preset {
             int measurements,
             int iterationMillis,
             String residents,
-            String citySides,
-            String workersAndJobs) {
+            String citySides) {
         this.sides = sides;
         this.forks = forks;
         this.warmups = warmups;
@@ -40,7 +38,6 @@ enum Preset {
         this.iterationMillis = iterationMillis;
         this.residents = residents;
         this.citySides = citySides;
-        this.workersAndJobs = workersAndJobs;
     }
 
     /** The runs, one after the other: all suites of short operations, draws in random order, and whole cities. */
@@ -54,8 +51,7 @@ enum Preset {
                 .forks(Math.min(forks, 1))
                 .warmupIterations(Math.min(warmups, 1))
                 .measurementIterations(1)
-                .param("citySide", citySides.split(","))
-                .param("workersAndJobs", workersAndJobs);
+                .param("citySide", citySides.split(","));
         return List.of(all, disordered, cities);
     }
 

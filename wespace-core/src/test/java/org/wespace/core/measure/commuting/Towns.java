@@ -21,7 +21,8 @@ final class Towns {
         double[] weights = new double[places];
         double all = 0;
         for (int place = 0; place < places; place++) {
-            weights[place] = key.uniform(decision, place) < 0.3 ? 0 : StrictMath.exp(key.normal(1000L * decision + place));
+            weights[place] =
+                    key.uniform(decision, place) < 0.3 ? 0 : StrictMath.exp(key.normal(1000L * decision + place));
             all += weights[place];
         }
         double[] counts = new double[places];
