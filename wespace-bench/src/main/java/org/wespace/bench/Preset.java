@@ -9,11 +9,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** What is run by one command. */
 enum Preset {
     /** Kernels at 256 x 256 units, measures at the sizes of their bars, one JVM each; about five minutes. */
-    QUICK(new Sizes("256", "1048576", "64", "1000000", "1024", "4096"), 1, 3, 5, 400),
+    QUICK(new Sizes("256", "1048576", "64", "1024", "4096"), 1, 3, 5, 400),
     /** Kernels at 256 x 256 to 1,024 x 1,024 units, measures at several sizes, two JVMs each; about an hour. */
-    FULL(new Sizes("256,512,1024", "1048576", "64,128,256", "1000000", "1024", "1024,4096"), 2, 5, 5, 1000),
+    FULL(new Sizes("256,512,1024", "1048576", "64,128,256", "1024", "1024,4096"), 2, 5, 5, 1000),
     /** Whether it runs at all: a tiny city, in this JVM. The times mean nothing. */
-    SMOKE(new Sizes("16", "4096", "8", "1000", "16", "16"), 0, 0, 1, 10);
+    SMOKE(new Sizes("16", "4096", "8", "16", "16"), 0, 0, 1, 10);
 
     /**
      * How large everything is; several sizes are parted by commas.
@@ -21,12 +21,11 @@ enum Preset {
      * @param units units on a side of the city that kernels run on
      * @param residents residents of that city
      * @param citySides units on a side of the cities whose least commute is found
-     * @param workersAndJobs workers, and as many jobs, of these
      * @param lattice units on a side of the lattice that autocorrelation is measured on
      * @param rasters cells on a side of the rasters of classes
      */
     private record Sizes(
-            String units, String residents, String citySides, String workersAndJobs, String lattice, String rasters) {}
+            String units, String residents, String citySides, String lattice, String rasters) {}
 
     private final Sizes sizes;
     private final int forks;
@@ -54,8 +53,7 @@ enum Preset {
         return fewIterations()
                 .include("\\.LeastCommuteBenchmark\\.")
                 .forks(Math.min(forks, 1))
-                .param("citySide", sizes.citySides.split(","))
-                .param("workersAndJobs", sizes.workersAndJobs);
+                .param("citySide", sizes.citySides.split(","));
     }
 
     /** Measures of a million units; the quick run leaves stored lists and local measures out. */

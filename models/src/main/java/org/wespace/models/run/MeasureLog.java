@@ -47,7 +47,7 @@ public final class MeasureLog {
     static String key(Measured measured) {
         StringBuilder key = new StringBuilder(measured.measure().family().id())
                 .append('.')
-                .append(measured.measure().id());
+                .append(word(measured.measure().id()));
         for (Object of : measured.of().values()) {
             key.append('.').append(word(String.valueOf(of)));
         }
