@@ -24,8 +24,7 @@ enum Preset {
      * @param lattice units on a side of the lattice that autocorrelation is measured on
      * @param rasters cells on a side of the rasters of classes
      */
-    private record Sizes(
-            String units, String residents, String citySides, String lattice, String rasters) {}
+    private record Sizes(String units, String residents, String citySides, String lattice, String rasters) {}
 
     private final Sizes sizes;
     private final int forks;

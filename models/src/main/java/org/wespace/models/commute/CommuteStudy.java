@@ -130,11 +130,11 @@ final class CommuteStudy {
                 progress.at("day " + (tick + 1) + ", " + phase, 0.5 + 0.4 * Math.min(1, (tick + 0.5) / ticks));
                 progress.stopIfCancelled();
             });
-            CityMeasures measures = CityMeasures.of(commuting, observed.map(ObservedFlows::all));
             MeasureLog log = new MeasureLog();
+            CityMeasures measures = log.timed(() -> CityMeasures.of(commuting, observed.map(ObservedFlows::all)));
             commuting.simulation().addObserver(report -> {
                 gaps.add(commuting.network().congestion().gap());
-                log.record(report.tick(), measures.now());
+                log.record(report.tick(), log.timed(measures::now));
             });
             RunResult result = commuting.run(gap, ticks);
             progress.at("measuring", 0.95);
