@@ -68,7 +68,8 @@ public final class CityMeasures {
         Flows[] byMode = run.flows();
         double persons = run.city().personsPerResident();
         Flows flows = Flows.together(List.of(byMode), persons);
-        CommutingSuite suite = CommutingSuite.of(flows, kilometres).withoutLimits();
+        CommutingSuite suite =
+                CommutingSuite.of(flows, kilometres).withoutLimits().withoutNoise();
         List<TravelMode> modes = run.network().parameters().modes();
         for (int m = 0; m < byMode.length; m++) {
             suite.mode(modes.get(m).name(), Flows.together(List.of(byMode[m]), persons));

@@ -43,6 +43,7 @@ public final class CommutingSuite {
     private @Nullable Flows other;
     private Chance chance = Chance.of(0);
     private boolean limits = true;
+    private boolean noise = true;
 
     private CommutingSuite(Flows flows, double[] kilometres) {
         this.flows = flows;
@@ -147,6 +148,12 @@ public final class CommutingSuite {
     /** Leaves out the least, random and largest commute, which take longest: seconds from some hundred zones on. */
     public CommutingSuite withoutLimits() {
         this.limits = false;
+        return this;
+    }
+
+    /** Leaves out the noise limit, whose cost grows with the trips: some tens of nanoseconds for each. */
+    public CommutingSuite withoutNoise() {
+        this.noise = false;
         return this;
     }
 
@@ -258,9 +265,11 @@ public final class CommutingSuite {
     }
 
     private void scores(List<Measured> all) {
-        NoiseLimit noise = NoiseLimit.of(flows, NOISE_SAMPLES, chance);
-        all.add(Measured.of(CommutingMeasure.CPC_NOISE_LIMIT, noise.commonPart()));
-        all.add(Measured.of(CommutingMeasure.CPC_NOISE_DEVIATION, noise.deviation()));
+        if (noise) {
+            NoiseLimit limit = NoiseLimit.of(flows, NOISE_SAMPLES, chance);
+            all.add(Measured.of(CommutingMeasure.CPC_NOISE_LIMIT, limit.commonPart()));
+            all.add(Measured.of(CommutingMeasure.CPC_NOISE_DEVIATION, limit.deviation()));
+        }
         if (other == null) {
             return;
         }
