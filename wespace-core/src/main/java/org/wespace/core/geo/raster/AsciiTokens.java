@@ -3,7 +3,7 @@ package org.wespace.core.geo.raster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import tools.jackson.core.io.NumberInput;
 
 /**
  * The words of a text between blanks, one after the other, with their places; reads numbers without making strings.
@@ -16,11 +16,10 @@ final class AsciiTokens {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST = 1 << 10;
     private static final int END = -1;
-    // A mantissa below 2^53 times or over a power of ten up to 22 is rounded once, so it is exact (Clinger 1990).
+    // A whole number up to 2^53 over a power of ten up to 10^22 is rounded once, so it is exact (Clinger 1990).
     private static final long LARGEST_MANTISSA = 1L << 53;
-    private static final int LARGEST_POWER = 22;
     private static final int MANTISSA_DIGITS = 18;
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
+    private static final double[] POWERS = powers();
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
@@ -58,6 +57,9 @@ final class AsciiTokens {
         while (c != END && c > ' ') {
             if (length < LONGEST) {
                 token[length++] = (byte) c;
+            } else {
+                // No number is that long: what was kept must not be read as one.
+                token[0] = '?';
             }
             c = read();
         }
@@ -109,51 +111,59 @@ final class AsciiTokens {
 
     /** The word as a finite number; NaN if it is none. */
     double number() {
-        int i = 0;
         boolean negative = token[0] == '-';
-        if (negative || token[0] == '+') {
-            i++;
-        }
+        int start = negative || token[0] == '+' ? 1 : 0;
         long mantissa = 0;
         int digits = 0;
         int decimals = 0;
         boolean point = false;
+        int i = start;
         for (; i < length; i++) {
             int c = token[i];
             if (c >= '0' && c <= '9') {
                 mantissa = 10 * mantissa + (c - '0');
                 decimals += point ? 1 : 0;
-                if (++digits > MANTISSA_DIGITS) {
-                    return slowNumber();
-                }
+                digits++;
             } else if (c == '.' && !point) {
                 point = true;
             } else {
-                return slowNumber();
+                break;
             }
         }
-        if (digits == 0 || mantissa > LARGEST_MANTISSA || decimals > LARGEST_POWER) {
-            return slowNumber();
+        if (digits == 0 || i < length && !isExponent(i)) {
+            return Double.NaN;
+        }
+        if (i < length || digits > MANTISSA_DIGITS || mantissa > LARGEST_MANTISSA) {
+            double value = NumberInput.parseDouble(text(), true);
+            return Double.isInfinite(value) ? Double.NaN : value;
         }
         double value = decimals == 0 ? mantissa : mantissa / POWERS[decimals];
         return negative ? -value : value;
     }
 
-    private double slowNumber() {
-        String text = text();
-        if (!DECIMAL.matcher(text).matches()) {
-            return Double.NaN;
+    /** Whether the rest of the word from a place on is an exponent of ten. */
+    private boolean isExponent(int from) {
+        int i = from + 1;
+        if ((token[from] | 0x20) != 'e' || i == length) {
+            return false;
         }
-        double value = Double.parseDouble(text);
-        return Double.isInfinite(value) ? Double.NaN : value;
+        if (token[i] == '-' || token[i] == '+') {
+            i++;
+        }
+        boolean any = false;
+        for (; i < length; i++) {
+            if (token[i] < '0' || token[i] > '9') {
+                return false;
+            }
+            any = true;
+        }
+        return any;
     }
 
-    private static final double[] POWERS = powers();
-
     private static double[] powers() {
-        double[] powers = new double[LARGEST_POWER + 1];
+        double[] powers = new double[MANTISSA_DIGITS + 1];
         powers[0] = 1;
-        for (int i = 1; i <= LARGEST_POWER; i++) {
+        for (int i = 1; i <= MANTISSA_DIGITS; i++) {
             powers[i] = 10 * powers[i - 1];
         }
         return powers;
