@@ -14,6 +14,23 @@ public final class RankSizeOracleTest extends OracleFamilyTest {
 
     @Override
     protected Function<Expected, double[]> reproduce(OracleCase input) {
-        throw new UnsupportedOperationException();
+        RankSize ranks = RankSize.of(input.numbers("sizes"));
+        return expected -> new double[] {value(ranks, expected)};
+    }
+
+    private static double value(RankSize ranks, Expected expected) {
+        return switch (expected.metric()) {
+            case "zipf_q" -> ranks.zipfQ();
+            case "zipf_intercept" -> ranks.zipfIntercept();
+            case "zipf_r2" -> ranks.zipfR2();
+            case "pareto_b_rank" -> ranks.paretoB();
+            case "pareto_b_rank_r2" -> ranks.paretoR2();
+            case "pareto_b_gabaix" -> ranks.paretoBGabaix();
+            case "powerlaw_mle_alpha" -> ranks.tail(expected.number("xmin")).alpha();
+            case "powerlaw_ks_distance" -> ranks.tail(expected.number("xmin")).ksDistance();
+            case "powerlaw_mle_alpha_discrete" ->
+                ranks.tail(expected.number("xmin")).discreteAlpha();
+            default -> throw new IllegalArgumentException("unknown metric: " + expected.metric());
+        };
     }
 }
