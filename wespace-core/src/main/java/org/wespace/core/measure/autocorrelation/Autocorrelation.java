@@ -13,8 +13,8 @@ import org.wespace.core.chance.Chance;
  * double[] hotSpots = density.giStarZ();                  // by unit; NaN where there is no value
  * }</pre>
  *
- * <p>NaN is no value: such units leave the sample, and are nobody's neighbours. They do not become zeros. All results by
- * unit are in the order of the values, NaN where there is none. Infinite values are refused.
+ * <p>NaN is no value: such units leave the sample, and are nobody's neighbours. They do not become zeros. All results
+ * by unit are in the order of the values, NaN where there is none. Infinite values are refused.
  *
  * <p>Cost: O(units + links), a few passes; about 25 bytes a unit on a lattice, where neighbours are not stored, and 12
  * to 24 bytes more for each link of a list. All measures of equal values are NaN, as are those without any neighbours.
@@ -86,8 +86,7 @@ public final class Autocorrelation {
      *
      * @param values as many as the list has units, NaN where there is none
      */
-    public static Autocorrelation onList(
-            NeighbourList list, double[] values, Weighting weighting, Islands islands) {
+    public static Autocorrelation onList(NeighbourList list, double[] values, Weighting weighting, Islands islands) {
         if (list.size() != values.length) {
             throw new IllegalArgumentException(
                     "there must be a value for each of " + list.size() + " units: " + values.length);
@@ -302,10 +301,10 @@ public final class Autocorrelation {
     }
 
     /**
-     * Score of Gi by unit: how many standard deviations the sum over neighbours lies above what random arrangement would
-     * give; high in a hot spot, low in a cold one, whatever the sign of the values. Standardising rows does not change
-     * it. esda leaves the squares of weights out for standardised rows, and turns the sign where the values sum to less
-     * than 0; spdep is followed here. NaN for an island.
+     * Score of Gi by unit: how many standard deviations the sum over neighbours lies above what random arrangement
+     * would give; high in a hot spot, low in a cold one, whatever the sign of the values. Standardising rows does not
+     * change it. esda leaves the squares of weights out for standardised rows, and turns the sign where the values sum
+     * to less than 0; spdep is followed here. NaN for an island.
      *
      * <p>Source: Ord and Getis (1995), Local spatial autocorrelation statistics, equation 4 and following,
      * doi:10.1111/j.1538-4632.1995.tb00912.x.

@@ -17,7 +17,8 @@ public enum AutocorrelationMeasure implements Measure {
     /** Probability of I, normal values. */
     MORANS_I_P_TWO_SIDED_NORMALITY("2 (1 - Phi(|z|)) under normality; 0 to 1", Source.CLIFF_ORD),
     /** Variance of I, values dealt at random. */
-    MORANS_I_VAR_RANDOMISATION("variance of I if the values are dealt to units at random; at least 0", Source.CLIFF_ORD),
+    MORANS_I_VAR_RANDOMISATION(
+            "variance of I if the values are dealt to units at random; at least 0", Source.CLIFF_ORD),
     /** Score of I, values dealt at random. */
     MORANS_I_Z_RANDOMISATION("(I - E) / sd under randomisation", Source.CLIFF_ORD),
     /** Probability of I, values dealt at random. */
@@ -27,7 +28,9 @@ public enum AutocorrelationMeasure implements Measure {
             "(1 + arrangements at least as extreme) / (1 + arrangements), one-sided as p_sim of esda; 0 to 1",
             "Anselin (1995), doi:10.1111/j.1538-4632.1995.tb00338.x"),
     /** Geary's C. */
-    GEARYS_C("(n - 1) / (2 S0) sum_ij w_ij (x_i - x_j)^2 / sum_i z_i^2; 0 (alike) over 1 (chance) upwards", Source.GEARY),
+    GEARYS_C(
+            "(n - 1) / (2 S0) sum_ij w_ij (x_i - x_j)^2 / sum_i z_i^2; 0 (alike) over 1 (chance) upwards",
+            Source.GEARY),
     /** Variance of C, normal values. */
     GEARYS_C_VAR_NORMALITY("variance of C if values come from one normal distribution; at least 0", Source.CLIFF_ORD),
     /** Score of C, normal values. */
@@ -35,13 +38,15 @@ public enum AutocorrelationMeasure implements Measure {
     /** Probability of C, normal values. */
     GEARYS_C_P_TWO_SIDED_NORMALITY("2 (1 - Phi(|z|)) under normality; 0 to 1", Source.CLIFF_ORD),
     /** Variance of C, values dealt at random. */
-    GEARYS_C_VAR_RANDOMISATION("variance of C if the values are dealt to units at random; at least 0", Source.CLIFF_ORD),
+    GEARYS_C_VAR_RANDOMISATION(
+            "variance of C if the values are dealt to units at random; at least 0", Source.CLIFF_ORD),
     /** Score of C, values dealt at random. */
     GEARYS_C_Z_RANDOMISATION("(C - 1) / sd under randomisation; spdep prints the opposite sign", Source.CLIFF_ORD),
     /** Probability of C, values dealt at random. */
     GEARYS_C_P_TWO_SIDED_RANDOMISATION("2 (1 - Phi(|z|)) under randomisation; 0 to 1", Source.CLIFF_ORD),
     /** The general G. */
-    GETIS_ORD_GENERAL_G("sum_ij w_ij x_i x_j / sum_{i != j} x_i x_j, x >= 0; 0 to 1 for binary weights", Source.GETIS_ORD),
+    GETIS_ORD_GENERAL_G(
+            "sum_ij w_ij x_i x_j / sum_{i != j} x_i x_j, x >= 0; 0 to 1 for binary weights", Source.GETIS_ORD),
     /** What G is without autocorrelation. */
     GETIS_ORD_GENERAL_G_EXPECTED("S0 / (n (n - 1))", Source.GETIS_ORD),
     /** Variance of G. */
@@ -64,13 +69,16 @@ public enum AutocorrelationMeasure implements Measure {
     /** Local Geary, divisor n. */
     LOCAL_GEARY_VAR_N("sum_j w_ij (z_i - z_j)^2 / (sum z^2 / n), by unit; esda; at least 0", Source.ANSELIN),
     /** Local Geary, divisor n - 1. */
-    LOCAL_GEARY_VAR_NMINUS1("sum_j w_ij (z_i - z_j)^2 / (sum z^2 / (n - 1)), by unit; spdep; at least 0", Source.ANSELIN),
+    LOCAL_GEARY_VAR_NMINUS1(
+            "sum_j w_ij (z_i - z_j)^2 / (sum z^2 / (n - 1)), by unit; spdep; at least 0", Source.ANSELIN),
     /** Gi. */
     GI("sum_j w_ij x_j / sum_j x_j, j != i in both, by unit", Source.GETIS_ORD),
     /** Score of Gi. */
     GI_Z("(Gi - E) / sd, by unit", Source.ORD_GETIS),
     /** Gi*. */
-    GI_STAR("sum_j w_ij x_j / sum_j x_j, the unit in both with w_ii = 1 before standardising, by unit", Source.GETIS_ORD),
+    GI_STAR(
+            "sum_j w_ij x_j / sum_j x_j, the unit in both with w_ii = 1 before standardising, by unit",
+            Source.GETIS_ORD),
     /** Score of Gi*. */
     GI_STAR_Z("(Gi* - E) / sd, by unit", Source.ORD_GETIS);
 

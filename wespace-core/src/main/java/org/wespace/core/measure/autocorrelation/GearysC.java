@@ -6,9 +6,9 @@ package org.wespace.core.measure.autocorrelation;
  * <p>0 where neighbours are equal, 1 where nothing is to be seen, above 1 where neighbours differ more than others. NaN
  * in the cases in which {@link MoransI} is.
  *
- * <p>Source: Geary (1954), The contiguity ratio and statistical mapping, doi:10.2307/2986645; moments from Cliff and Ord
- * (1981), Spatial Processes. The sign of z is that of esda, (C - 1) / sd: negative where neighbours are alike. spdep
- * prints (1 - C) / sd.
+ * <p>Source: Geary (1954), The contiguity ratio and statistical mapping, doi:10.2307/2986645; moments from Cliff and
+ * Ord (1981), Spatial Processes. The sign of z is that of esda, (C - 1) / sd: negative where neighbours are alike.
+ * spdep prints (1 - C) / sd.
  *
  * @param value C
  * @param varianceNormality variance if values are drawn from one normal distribution

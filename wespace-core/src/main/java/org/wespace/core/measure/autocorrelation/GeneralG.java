@@ -5,8 +5,8 @@ package org.wespace.core.measure.autocorrelation;
  *
  * <p>Above {@link #expected} where high values stand together, below it where low ones do: unlike {@link MoransI} it
  * tells hot spots from cold spots. Meant for {@link Weighting#BINARY} weights, and for values with a natural zero; a
- * shift of all values changes it. NaN where a value is negative, where fewer than two are positive, or where no unit has
- * a neighbour; the variance also for fewer than four units.
+ * shift of all values changes it. NaN where a value is negative, where fewer than two are positive, or where no unit
+ * has a neighbour; the variance also for fewer than four units.
  *
  * <p>Source: Getis and Ord (1992), The analysis of spatial association by use of distance statistics,
  * doi:10.1111/j.1538-4632.1992.tb00261.x. The variance is that of the paper, computed from deviations instead of raw
@@ -34,7 +34,8 @@ public record GeneralG(double value, double expected, double variance) {
         double linear = m2 / (n - 1) * (sums.s2() - 4 * s0 * s0 / n);
         double mixed = m3 / (n * (n - 1)) * (2 * (2 * s0 * s0 - sums.s2()) / (n - 2) - sums.s2());
         double moran = s0 * m2 / n;
-        double quadratic = m2 == 0 ? 0 : moran * moran * MoransI.of(0, sample, sums, n).varianceRandomisation();
+        double quadratic =
+                m2 == 0 ? 0 : moran * moran * MoransI.of(0, sample, sums, n).varianceRandomisation();
         double variance = (mean * mean * linear + 2 * mean * mixed + quadratic) / (denominator * denominator);
         boolean defined = !Double.isNaN(value);
         return new GeneralG(

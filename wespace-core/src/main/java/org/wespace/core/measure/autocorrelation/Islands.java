@@ -11,9 +11,9 @@ public enum Islands {
     /** They count in n, as in esda. */
     COUNTED,
     /**
-     * They do not count in n, as with {@code adjust.n = TRUE} of spdep (its default). Deviations are still from the mean
-     * of all values, and the moments of the deviations are of all values; the general G alone is of connected units
-     * only. spdep mixes both numbers of units in the variance of Geary's C; we use the smaller throughout.
+     * They do not count in n, as with {@code adjust.n = TRUE} of spdep (its default). Deviations are still from the
+     * mean of all values, and the moments of the deviations are of all values; the general G alone is of connected
+     * units only. spdep mixes both numbers of units in the variance of Geary's C; we use the smaller throughout.
      */
     NOT_COUNTED
 }

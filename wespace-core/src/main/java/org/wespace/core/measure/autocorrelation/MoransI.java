@@ -1,8 +1,8 @@
 package org.wespace.core.measure.autocorrelation;
 
 /**
- * Moran's I of all units: {@code n / S0 * sum_ij w_ij z_i z_j / sum_i z_i^2}, z the deviations from the mean, S0 the sum
- * of weights.
+ * Moran's I of all units: {@code n / S0 * sum_ij w_ij z_i z_j / sum_i z_i^2}, z the deviations from the mean, S0 the
+ * sum of weights.
  *
  * <p>About -1 where neighbours are opposite, {@link #expected} where nothing is to be seen, about 1 where they are
  * alike; bounded by the extreme eigenvalues of the weights. NaN where all values are equal, where there are none, or
@@ -24,15 +24,14 @@ public record MoransI(double value, double expected, double varianceNormality, d
         double value = n / s0 * cross / sample.moment2();
         double expected = -1 / (n - 1);
         double square = s0 * s0;
-        double normality = (n * n * sums.s1() - n * sums.s2() + 3 * square) / (square * (n * n - 1))
-                - expected * expected;
+        double normality =
+                (n * n * sums.s1() - n * sums.s2() + 3 * square) / (square * (n * n - 1)) - expected * expected;
         double plain = n * ((n * n - 3 * n + 3) * sums.s1() - n * sums.s2() + 3 * square);
         double tailed = sample.kurtosis() * ((n * n - n) * sums.s1() - 2 * n * sums.s2() + 6 * square);
         double randomisation =
                 n < 4 ? Double.NaN : (plain - tailed) / ((n - 1) * (n - 2) * (n - 3) * square) - expected * expected;
         boolean defined = !Double.isNaN(value);
-        return new MoransI(
-                value, n > 1 ? expected : Double.NaN, defined ? normality : Double.NaN, randomisation);
+        return new MoransI(value, n > 1 ? expected : Double.NaN, defined ? normality : Double.NaN, randomisation);
     }
 
     /** (I - expected) / standard deviation, under normality. */

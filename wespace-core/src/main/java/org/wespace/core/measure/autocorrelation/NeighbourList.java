@@ -77,8 +77,8 @@ public final class NeighbourList {
     public static NeighbourList ofRows(int[] start, int[] neighbours, double @Nullable [] weights) {
         requireRows(start, neighbours.length);
         if (weights != null && weights.length != neighbours.length) {
-            throw new IllegalArgumentException("there must be as many weights as neighbours: " + weights.length
-                    + " and " + neighbours.length);
+            throw new IllegalArgumentException(
+                    "there must be as many weights as neighbours: " + weights.length + " and " + neighbours.length);
         }
         int[] rows = start.clone();
         int[] sorted = neighbours.clone();
@@ -124,15 +124,15 @@ public final class NeighbourList {
         for (int k = start[unit]; k < start[unit + 1]; k++) {
             int other = neighbours[k];
             if (other < 0 || other >= n || other == unit) {
-                throw new IllegalArgumentException("a neighbour of unit " + unit + " must be another unit of 0.."
-                        + (n - 1) + ": " + other);
+                throw new IllegalArgumentException(
+                        "a neighbour of unit " + unit + " must be another unit of 0.." + (n - 1) + ": " + other);
             }
             if (k > start[unit] && other == neighbours[k - 1]) {
                 throw new IllegalArgumentException("unit " + unit + " must have a neighbour once only: " + other);
             }
             if (weights != null && !(weights[k] > 0 && weights[k] < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("the weight of " + other + " for unit " + unit
-                        + " must be positive and finite: " + weights[k]);
+                throw new IllegalArgumentException(
+                        "the weight of " + other + " for unit " + unit + " must be positive and finite: " + weights[k]);
             }
         }
     }
@@ -167,8 +167,7 @@ public final class NeighbourList {
      * @param distance in the unit of the coordinates, not negative
      * @param weightOfDistance positive and finite for each distance between two points that occurs
      */
-    public static NeighbourList within(
-            double[] x, double[] y, double distance, DoubleUnaryOperator weightOfDistance) {
+    public static NeighbourList within(double[] x, double[] y, double distance, DoubleUnaryOperator weightOfDistance) {
         return new PointNeighbours(x, y).within(distance, weightOfDistance);
     }
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * Immutable.
  *
  * <p>{@code D = -slope} of the least-squares line of ln N on ln size, N the number of boxes of that size. Between 0 (a
- * point) and 2 (a full square), 1 for a line. NaN where there are fewer than two sizes or a size needs no box (nothing is
- * there, or for {@link BoxVariant#BOUNDARY} nothing is an edge).
+ * point) and 2 (a full square), 1 for a line. NaN where there are fewer than two sizes or a size needs no box (nothing
+ * is there, or for {@link BoxVariant#BOUNDARY} nothing is an edge).
  *
  * <p>Rows: the grid of boxes of {@link BoxVariant#NONEMPTY} and {@link BoxVariant#BOUNDARY} starts at the first unit
  * given, and boxes at the far sides may be cut. Rasters of peers start in the north-west, so give rows from north to
@@ -16,9 +16,9 @@ import java.util.Arrays;
  *
  * <p>Cost: O(units) once, and O(units / size^2) for each size; 4 bytes a unit while counting.
  *
- * <p>Source: Batty and Longley (1994), Fractal Cities, Academic Press; Shen (2002), Fractal dimension and fractal growth
- * of urbanized areas, doi:10.1080/13658810210137013. Variants: as {@link BoxVariant} says; ImageJ computes logarithms in
- * single precision and so differs by about 1e-7.
+ * <p>Source: Batty and Longley (1994), Fractal Cities, Academic Press; Shen (2002), Fractal dimension and fractal
+ * growth of urbanized areas, doi:10.1080/13658810210137013. Variants: as {@link BoxVariant} says; ImageJ computes
+ * logarithms in single precision and so differs by about 1e-7.
  */
 public final class BoxCounting {
 

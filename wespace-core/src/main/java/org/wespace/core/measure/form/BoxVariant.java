@@ -43,9 +43,8 @@ public enum BoxVariant {
     /** Powers of two from the largest that is at most {@code most} down to {@code least}; none if there is none. */
     static int[] powersOfTwo(int most, int least) {
         int largest = Integer.highestOneBit(most);
-        int count = largest < least
-                ? 0
-                : Integer.numberOfTrailingZeros(largest) - Integer.numberOfTrailingZeros(least) + 1;
+        int count =
+                largest < least ? 0 : Integer.numberOfTrailingZeros(largest) - Integer.numberOfTrailingZeros(least) + 1;
         int[] sizes = new int[count];
         for (int i = 0; i < count; i++) {
             sizes[i] = largest >> i;

@@ -36,11 +36,11 @@ public final class Polycentricity {
      * Functional polycentricity of one network of flows: {@code (1 - sd(indegree) / sd_max) Delta}, 0 to 1.
      *
      * <p>The indegree of a centre is the sum of the flows that come in from other centres; sd divides by n; sd_max is
-     * that of a network of two nodes, one with nothing and one with the largest indegree at hand, so half of it. Delta is
-     * the number of directed links present (flow above 0) over those possible, n (n - 1). Flows within a centre do not
-     * count. 1 where all are linked to all and draw alike; 0 where there is no link; NaN for fewer than two centres. The
-     * deviation can exceed sd_max by no more than rounding, as values between 0 and the largest spread most when they lie
-     * at both ends.
+     * that of a network of two nodes, one with nothing and one with the largest indegree at hand, so half of it. Delta
+     * is the number of directed links present (flow above 0) over those possible, n (n - 1). Flows within a centre do
+     * not count. 1 where all are linked to all and draw alike; 0 where there is no link; NaN for fewer than two
+     * centres. The deviation can exceed sd_max by no more than rounding, as values between 0 and the largest spread
+     * most when they lie at both ends.
      *
      * <p>Source: Green (2007), Functional polycentricity: a formal definition in terms of social network analysis,
      * doi:10.1080/00420980701518941.
@@ -81,8 +81,8 @@ public final class Polycentricity {
     }
 
     /**
-     * General functional polycentricity: the mean of {@link #functional(double[], int)} over several networks between the
-     * same centres, such as commuting by class of work, or commuting, shopping and leisure.
+     * General functional polycentricity: the mean of {@link #functional(double[], int)} over several networks between
+     * the same centres, such as commuting by class of work, or commuting, shopping and leisure.
      *
      * @param networks flow matrices, at least one
      */

@@ -65,7 +65,8 @@ public record PowerLawTail(double xmin, int count, double alpha, double ksDistan
         double mean = logs / n;
         double s = 1 + 1 / (mean + StrictMath.log(xmin / (xmin - 0.5)));
         for (int step = 0; step < NEWTON_STEPS; step++) {
-            UnivariateDerivative2 at = scaledZeta(new UnivariateDerivative2(s, 1, 0), xmin).log();
+            UnivariateDerivative2 at =
+                    scaledZeta(new UnivariateDerivative2(s, 1, 0), xmin).log();
             double next = s - (at.getFirstDerivative() + mean) / at.getSecondDerivative();
             // Below 1 the sum diverges.
             next = next > 1 ? next : (s + 1) / 2;
@@ -85,8 +86,8 @@ public record PowerLawTail(double xmin, int count, double alpha, double ksDistan
     private static final int TERMS = 20;
 
     /**
-     * Hurwitz's zeta function times q^s, sum over k of (1 + k / q)^-s: twenty terms, then Euler and Maclaurin's formula,
-     * to about 1e-15. Scaled so that it neither vanishes nor overflows for large q.
+     * Hurwitz's zeta function times q^s, sum over k of (1 + k / q)^-s: twenty terms, then Euler and Maclaurin's
+     * formula, to about 1e-15. Scaled so that it neither vanishes nor overflows for large q.
      */
     private static UnivariateDerivative2 scaledZeta(UnivariateDerivative2 s, double q) {
         UnivariateDerivative2 sum = s.getField().getZero();

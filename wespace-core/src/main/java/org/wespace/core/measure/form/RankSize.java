@@ -7,8 +7,8 @@ import java.util.Arrays;
  * tails by maximum likelihood. Immutable.
  *
  * <p>Sizes are sorted from the largest; ranks run 1..n and equal sizes get different ranks (no averaging). Natural
- * logarithms. For equal sizes Zipf's exponent is 0 and Pareto's is NaN; for fewer than two sizes everything is NaN. Cost:
- * O(n log n).
+ * logarithms. For equal sizes Zipf's exponent is 0 and Pareto's is NaN; for fewer than two sizes everything is NaN.
+ * Cost: O(n log n).
  *
  * <p>Source: Gabaix and Ibragimov (2011), Rank - 1/2: a simple way to improve the OLS estimation of tail exponents,
  * doi:10.1198/jbes.2009.06157. Slopes are equal to {@code OLS} of statsmodels and {@code lm} of R.
@@ -113,8 +113,8 @@ public final class RankSize {
     }
 
     /**
-     * The power law from that size on for which the Kolmogorov-Smirnov distance is least, as Clauset, Shalizi and Newman
-     * choose it; the smallest such size. O(n^2) in the worst case.
+     * The power law from that size on for which the Kolmogorov-Smirnov distance is least, as Clauset, Shalizi and
+     * Newman choose it; the smallest such size. O(n^2) in the worst case.
      *
      * <p>Source: doi:10.1137/070710111.
      */

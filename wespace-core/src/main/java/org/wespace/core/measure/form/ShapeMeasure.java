@@ -65,7 +65,8 @@ public enum ShapeMeasure implements Measure {
     /** Weighted urban proliferation. */
     WEIGHTED_URBAN_PROLIFERATION_WUP("UPU/m2", "UP w1(DIS) w2(LUP); at least 0", Source.JAEGER),
     /** Sprawl at a unit. */
-    SI_PER_CELL("UPU/m2", "weighted distance to the built-up units within 2 km, by unit; 0 if not built up", Source.JAEGER),
+    SI_PER_CELL(
+            "UPU/m2", "weighted distance to the built-up units within 2 km, by unit; 0 if not built up", Source.JAEGER),
     /** Sum of sprawl. */
     SI_SUM("UPU/m2", "sum of SI over built-up units; at least 0", Source.JAEGER);
 

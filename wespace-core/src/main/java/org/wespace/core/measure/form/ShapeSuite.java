@@ -107,7 +107,6 @@ public final class ShapeSuite {
      * @param flows from centre (row) to centre (column), row-major
      */
     public static List<Measured> ofFlows(double[] flows, int centres) {
-        return List.of(
-                Measured.of(ShapeMeasure.FUNCTIONAL_POLYCENTRICITY, Polycentricity.functional(flows, centres)));
+        return List.of(Measured.of(ShapeMeasure.FUNCTIONAL_POLYCENTRICITY, Polycentricity.functional(flows, centres)));
     }
 }

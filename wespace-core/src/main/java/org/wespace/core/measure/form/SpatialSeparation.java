@@ -9,8 +9,8 @@ import org.hipparchus.transform.TransformType;
  * unit, the radius of the circle of its area.
  *
  * <p>Pairs are summed one by one where there are few; otherwise the shares of all pairs that lie equally far apart are
- * summed at once, by their autocorrelation, which is exact but for rounding (about 1e-14): O(units log units) instead of
- * O(units^2), with 64 bytes a unit or more.
+ * summed at once, by their autocorrelation, which is exact but for rounding (about 1e-14): O(units log units) instead
+ * of O(units^2), with 64 bytes a unit or more.
  */
 final class SpatialSeparation {
 

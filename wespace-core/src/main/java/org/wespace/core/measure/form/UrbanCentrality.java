@@ -8,15 +8,15 @@ package org.wespace.core.measure.form;
  *
  * <ul>
  *   <li>location coefficient {@code LC = 1/2 sum_i |s_i - 1/n|}, 0 (even) to 1 - 1/n (all in one unit);
- *   <li>Venables' index {@code V = sum_ij s_i s_j d_ij} in metres, d from centre to centre and, within a unit, the radius
- *       of the circle of its area;
+ *   <li>Venables' index {@code V = sum_ij s_i s_j d_ij} in metres, d from centre to centre and, within a unit, the
+ *       radius of the circle of its area;
  *   <li>Vmax, the V of equal shares on the units at the border. It stands for the largest V there can be, but is not:
  *       shares in the corners give more.
  * </ul>
  *
- * <p>0 is polycentric or even, 1 monocentric. The index falls below 0 where V exceeds Vmax, as in the R package uci; its
- * Python port gives 0 then. The border: units that touch what is outside with a side or a corner, holes included, as in
- * both. NaN where nothing is counted.
+ * <p>0 is polycentric or even, 1 monocentric. The index falls below 0 where V exceeds Vmax, as in the R package uci;
+ * its Python port gives 0 then. The border: units that touch what is outside with a side or a corner, holes included,
+ * as in both. NaN where nothing is counted.
  *
  * <p>Source: Pereira, Nadalin, Monasterio and Albuquerque (2013), Urban centrality: a simple index,
  * doi:10.1111/gean.12002.
@@ -59,7 +59,9 @@ public record UrbanCentrality(double locationCoefficient, double separationMetre
         SpatialSeparation separation = new SpatialSeparation(width, height, unitMetres);
         boolean defined = !Double.isNaN(coefficient);
         return new UrbanCentrality(
-                coefficient, defined ? separation.of(shares) : Double.NaN, defined ? separation.of(border) : Double.NaN);
+                coefficient,
+                defined ? separation.of(shares) : Double.NaN,
+                defined ? separation.of(border) : Double.NaN);
     }
 
     private static boolean atBorder(int width, int height, int unit, double[] counts) {
@@ -117,8 +119,8 @@ public record UrbanCentrality(double locationCoefficient, double separationMetre
         }
         for (int zone = 0; zone < n; zone++) {
             if (!Double.isFinite(eastings[zone]) || !Double.isFinite(northings[zone])) {
-                throw new IllegalArgumentException("zone " + zone + " must have a finite centroid: " + eastings[zone]
-                        + ", " + northings[zone]);
+                throw new IllegalArgumentException(
+                        "zone " + zone + " must have a finite centroid: " + eastings[zone] + ", " + northings[zone]);
             }
             if (!(squareMetres[zone] > 0) || squareMetres[zone] == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException(

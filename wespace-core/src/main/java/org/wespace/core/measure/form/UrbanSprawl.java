@@ -4,9 +4,9 @@ package org.wespace.core.measure.form;
  * Weighted urban proliferation: how much of a landscape is built up, how widely that is strewn, and how much of it each
  * person takes. Immutable.
  *
- * <p>For a built-up unit i the sprawl within the horizon is {@code SI_i = (sum_j (sqrt(2 d_ij + 1) - 1) + WCC) / n_i}, j
- * the n_i built-up units whose centres lie within the horizon (itself, at distance 0, included), d in metres, and WCC =
- * {@code sqrt(0.97428 b + 1.046) - 0.996249} the mean weighted distance within a unit of side b. Then
+ * <p>For a built-up unit i the sprawl within the horizon is {@code SI_i = (sum_j (sqrt(2 d_ij + 1) - 1) + WCC) / n_i},
+ * j the n_i built-up units whose centres lie within the horizon (itself, at distance 0, included), d in metres, and WCC
+ * = {@code sqrt(0.97428 b + 1.046) - 0.996249} the mean weighted distance within a unit of side b. Then
  *
  * <ul>
  *   <li>DIS, dispersion: mean SI over built-up units, in urban permeation units per m2 of built-up area;
@@ -16,12 +16,12 @@ package org.wespace.core.measure.form;
  *   <li>WUP = UP w1 w2, at least 0.
  * </ul>
  *
- * <p>Where nothing is built DIS and w1 are NaN, and UP and WUP are 0. Where nobody lives or works LUP is infinite and w2
- * at its upper end. Cost: O(built-up units x built-up units within the horizon); 4 to 12 bytes a unit.
+ * <p>Where nothing is built DIS and w1 are NaN, and UP and WUP are 0. Where nobody lives or works LUP is infinite and
+ * w2 at its upper end. Cost: O(built-up units x built-up units within the horizon); 4 to 12 bytes a unit.
  *
- * <p>Source: Jaeger and Schwick (2014), Improving the measurement of urban sprawl: weighted urban proliferation (WUP) and
- * its application to Switzerland, doi:10.1016/j.ecolind.2013.11.022. Equal to the Urban Sprawl toolset of HSR Rapperswil
- * and to its web service. They take every cell of the raster as landscape; NaN units are no landscape here.
+ * <p>Source: Jaeger and Schwick (2014), Improving the measurement of urban sprawl: weighted urban proliferation (WUP)
+ * and its application to Switzerland, doi:10.1016/j.ecolind.2013.11.022. Equal to the Urban Sprawl toolset of HSR
+ * Rapperswil and to its web service. They take every cell of the raster as landscape; NaN units are no landscape here.
  */
 public final class UrbanSprawl {
 

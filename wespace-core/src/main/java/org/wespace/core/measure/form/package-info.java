@@ -1,5 +1,20 @@
 /**
- * Density, centres and sprawl: the form of a city, from grids, lists of sizes and flows.
+ * Density, centres and sprawl: the form of a city, from values per unit or per zone.
+ *
+ * <p>Everything starts from {@link org.wespace.core.measure.form.Places}: the units of a grid, or the points and areas
+ * of zones. {@link org.wespace.core.measure.form.FormSuite} takes all measures at once and is where to begin; the
+ * classes behind it can be used alone: {@link org.wespace.core.measure.form.DensityGradient} and
+ * {@link org.wespace.core.measure.form.RingProfile} for how density falls from the centre,
+ * {@link org.wespace.core.measure.form.Spread} and {@link org.wespace.core.measure.form.Dispersion} for how far all
+ * lies out, {@link org.wespace.core.measure.form.DensityMeasures} and
+ * {@link org.wespace.core.measure.form.DensityMoran} for how even and how clustered density is,
+ * {@link org.wespace.core.measure.form.Galster} for eight dimensions of sprawl,
+ * {@link org.wespace.core.measure.form.Centres} for centres, {@link org.wespace.core.measure.form.UrbanGrowth} and
+ * {@link org.wespace.core.measure.form.OpenSpace} for built land, and
+ * {@link org.wespace.core.measure.form.FunctionalMix} for mixture.
+ *
+ * <p>Densities are per square kilometre of land, distances from a centre in kilometres, coordinates in metres.
+ * {@link org.wespace.core.measure.form.FormMeasure} lists names, units, definitions and sources.
  *
  * <p>Shape: {@link org.wespace.core.measure.form.BoxCounting} (box-counting dimension, three variants by name),
  * {@link org.wespace.core.measure.form.RankSize} (Zipf and Pareto exponents, power-law tails),

@@ -79,10 +79,10 @@ public final class ClassScores {
     }
 
     /**
-     * CLUMPY as FRAGSTATS defines it: how far the share of like adjacencies G departs from the share P of the class in the
-     * landscape, where it would be by chance: (G - P) / P for G below P below 0.5, else (G - P) / (1 - P); -1 (no two
-     * cells touch) to 1 (one compact patch). G = 2 g_ii / (4 n - min e). NaN for one cell and where there is no other
-     * class.
+     * CLUMPY as FRAGSTATS defines it: how far the share of like adjacencies G departs from the share P of the class in
+     * the landscape, where it would be by chance: (G - P) / P for G below P below 0.5, else (G - P) / (1 - P); -1 (no
+     * two cells touch) to 1 (one compact patch). G = 2 g_ii / (4 n - min e). NaN for one cell and where there is no
+     * other class.
      */
     public double clumpyFragstats() {
         long possible = 4 * cells - CompactShape.sides(cells);
@@ -96,8 +96,8 @@ public final class ClassScores {
 
     /**
      * CLUMPY as landscapemetrics 2.2 gives it: {@link #clumpyFragstats}, but without the sign for a class of less than
-     * half of the landscape that is less clumped than by chance. So 1 there stands for cells that never touch, and 0.1 may
-     * mean a little more or a little less than chance.
+     * half of the landscape that is less clumped than by chance. So 1 there stands for cells that never touch, and 0.1
+     * may mean a little more or a little less than chance.
      */
     public double clumpy() {
         double signed = clumpyFragstats();

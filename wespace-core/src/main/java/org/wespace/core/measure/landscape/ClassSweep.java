@@ -6,15 +6,15 @@ import java.util.Arrays;
  * Finds the nearest pairs of all patches of one class in a sweep over the raster, however far they lie apart. Exact.
  *
  * <p>Let cell u of a patch and cell v of another one of the class be the nearest pair that the patch has, and m the
- * point halfway. No other cell of the class is as near to m as they are: it would be nearer than that to u and to v, and
- * whichever patch it belonged to, there would be a nearer pair. So on the row or half-row through m, where every column
- * has its nearest cell of the class above or below, the lower envelope of the parabolas (x - column)^2 + height^2 passes
- * from the one of u to the one of v at m: they stand side by side in it. It is enough to look at neighbours in the
- * envelopes of all rows and half-rows. Any pair that is looked at is a pair of cells, so nothing too small can come out,
- * and columns may be left out as long as u and v stay: those that are farther than the pair sought can be, those in
- * blocks where nothing is sought, those with a cell in the row itself (pairs within a row and within a column have been
- * looked at before). The envelope is that of Felzenszwalb and Huttenlocher (2012), Distance transforms of sampled
- * functions, doi:10.4086/toc.2012.v008a019, with whole numbers throughout.
+ * point halfway. No other cell of the class is as near to m as they are: it would be nearer than that to u and to v,
+ * and whichever patch it belonged to, there would be a nearer pair. So on the row or half-row through m, where every
+ * column has its nearest cell of the class above or below, the lower envelope of the parabolas (x - column)^2 +
+ * height^2 passes from the one of u to the one of v at m: they stand side by side in it. It is enough to look at
+ * neighbours in the envelopes of all rows and half-rows. Any pair that is looked at is a pair of cells, so nothing too
+ * small can come out, and columns may be left out as long as u and v stay: those that are farther than the pair sought
+ * can be, those in blocks where nothing is sought, those with a cell in the row itself (pairs within a row and within a
+ * column have been looked at before). The envelope is that of Felzenszwalb and Huttenlocher (2012), Distance transforms
+ * of sampled functions, doi:10.4086/toc.2012.v008a019, with whole numbers throughout.
  *
  * <p>Cost: O(rows x columns) to keep track of the nearest cells, and O(area of the open blocks). Memory: 48 bytes a
  * column.
@@ -58,8 +58,7 @@ final class ClassSweep {
         this.belowPatch = new int[columns];
         Arrays.fill(above, -NearestPatches.FAR);
         for (int x = 0; x < columns; x++) {
-            belowPatch[x] =
-                    below[x] == NearestPatches.FAR ? PatchLabels.NONE : search.patch(below[x] * columns + x);
+            belowPatch[x] = below[x] == NearestPatches.FAR ? PatchLabels.NONE : search.patch(below[x] * columns + x);
         }
         this.column = new int[columns];
         this.height = new int[columns];

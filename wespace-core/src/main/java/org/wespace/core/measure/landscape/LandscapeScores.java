@@ -59,9 +59,9 @@ public final class LandscapeScores {
     }
 
     /**
-     * PLADJ: sides towards the own class in percent of all sides of all cells, 0 to 100. Sides on the border of the raster
-     * count, those towards cells without data do not, as in landscapemetrics 2.2; at class level both count. NaN where no
-     * side is left.
+     * PLADJ: sides towards the own class in percent of all sides of all cells, 0 to 100. Sides on the border of the
+     * raster count, those towards cells without data do not, as in landscapemetrics 2.2; at class level both count. NaN
+     * where no side is left.
      */
     public double pladj() {
         long like = 0;

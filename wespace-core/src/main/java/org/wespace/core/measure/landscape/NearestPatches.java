@@ -10,8 +10,8 @@ import java.util.Arrays;
  * has several parts, each part touches another one at a corner; where it has but one, the nearest other patch is the
  * same.
  *
- * <p>Cost: O(rows x columns) for each class that has patches far apart, a small part of it where these are few. Memory: 2
- * bytes a cell and 4 bytes a column and class while at work.
+ * <p>Cost: O(rows x columns) for each class that has patches far apart, a small part of it where these are few. Memory:
+ * 2 bytes a cell and 4 bytes a column and class while at work.
  */
 final class NearestPatches {
 
