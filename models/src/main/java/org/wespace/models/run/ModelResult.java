@@ -12,6 +12,7 @@ public final class ModelResult {
 
     private final List<SummaryEntry> summary;
     private final List<FlowRow> flows;
+    private final MeasureLog measures;
     private final List<UnitField> fields;
     private final Map<String, FileWriter> extraFiles;
     private final Report report;
@@ -20,6 +21,7 @@ public final class ModelResult {
     private ModelResult(Builder builder) {
         this.summary = List.copyOf(builder.summary.values());
         this.flows = builder.flows;
+        this.measures = builder.measures;
         this.fields = List.copyOf(builder.fields);
         this.extraFiles = new LinkedHashMap<>(builder.extraFiles);
         this.report = builder.report;
@@ -44,6 +46,11 @@ public final class ModelResult {
     /** Rows of {@code flows.csv}, in file order. */
     public List<FlowRow> flows() {
         return flows;
+    }
+
+    /** Measures of every tick, for {@code measures.csv}; their last values are in the summary too. */
+    MeasureLog measures() {
+        return measures;
     }
 
     /** Values per unit, for {@code units.geojson}. */
@@ -75,6 +82,7 @@ public final class ModelResult {
         private final Report report;
         private final String text;
         private List<FlowRow> flows = List.of();
+        private MeasureLog measures = new MeasureLog();
 
         private Builder(Report report, String text) {
             this.report = report;
@@ -111,6 +119,17 @@ public final class ModelResult {
         /** Sets the flows between zones. */
         public Builder flows(List<FlowRow> rows) {
             flows = List.copyOf(rows);
+            return this;
+        }
+
+        /**
+         * Sets the measures of every tick; adds the last values to the summary.
+         *
+         * @throws IllegalArgumentException if a key is there already
+         */
+        public Builder measures(MeasureLog log) {
+            measures = log;
+            log.summary().forEach(this::measure);
             return this;
         }
 

@@ -75,6 +75,9 @@ public final class ModelRun {
         if (!result.flows().isEmpty()) {
             folder.write(FlowsFile.NAME, file -> FlowsFile.write(file, result.flows()));
         }
+        if (!result.measures().isEmpty()) {
+            folder.write(MeasuresFile.NAME, file -> MeasuresFile.write(file, result.measures()));
+        }
         if (unitsWriter.isPresent() && !result.fields().isEmpty()) {
             folder.write(UnitsWriter.FILE, file -> unitsWriter.get().write(file, result.fields()));
         }

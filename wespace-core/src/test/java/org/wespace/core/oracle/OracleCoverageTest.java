@@ -44,6 +44,8 @@ class OracleCoverageTest {
             new TripLawOracleTest(),
             new LogitOracleTest());
 
+    private static final Path PAGE = Path.of("..", "docs", "agreement.md");
+
     @Test
     void manifest_everyCaseAndGradedEntry_isReproducedBySomeFamily() {
         Path folder = sharedFolder();
@@ -99,6 +101,17 @@ class OracleCoverageTest {
         for (OracleFamilyTest family : FAMILIES) {
             assertThat(family.cases(Oracles.RESOURCES)).as(family.family()).isNotEmpty();
         }
+    }
+
+    /** Say {@code -Dwespace.pages=write} to write the page anew. */
+    @Test
+    void agreementPage_saysWhatTheComparisonGives() throws IOException {
+        String found = AgreementPage.of(sharedFolder(), FAMILIES);
+        if ("write".equals(System.getProperty("wespace.pages"))) {
+            Files.writeString(PAGE, found);
+        }
+
+        assertThat(PAGE).hasContent(found);
     }
 
     private static Path sharedFolder() {
