@@ -9,7 +9,8 @@ import org.wespace.bench.Results.Measurement;
  *
  * <p>A draw over all units, near ones first, shall cost no more than one binary search in a flat table of as many
  * entries (1.5 x that for octile routes), and at most 1/3,000 of looking at every unit; a field at most 30 ns a unit; a
- * draw, a trip and a keyed number allocate nothing. Ratios are of one run.
+ * draw, a trip and a keyed number allocate nothing. Ratios are of one run. Moran's I of a million units, at 1,024 x
+ * 1,024, with its moments, shall take at most a second, the least commute of 64 x 64 units at most 5 s.
  */
 final class BenchBars {
 
@@ -40,12 +41,16 @@ final class BenchBars {
         field("field", "OCTILE");
         field("sums", "GRID");
         field("sums", "OCTILE");
+        city("GRID");
+        city("OCTILE");
         bytes("draw, GRID", grid);
         bytes("draw, OCTILE", octile);
         bytes("draws at once, GRID", together("GRID"));
         bytes("draws at once, OCTILE", together("OCTILE"));
         bytes("trip, GRID", find("Load", "add", "pattern", "GRID"));
         bytes("trip, OCTILE", find("Load", "add", "pattern", "OCTILE"));
+        moran("ROOK");
+        moran("QUEEN");
         bytes("keyed number", table.fastest(one -> BenchTable.is(one, "Chance", "keyed")));
         return text.toString();
     }
@@ -91,6 +96,27 @@ final class BenchBars {
         find("Field", method, "pattern", pattern).ifPresent(one -> {
             double nanos = BenchTable.each(one);
             line(method + ", " + pattern + ", ns per unit", nanos, "≤ ", 30, 10, verdict(nanos <= 30, nanos <= 10));
+        });
+    }
+
+    private void moran(String contiguity) {
+        table.fastest(one -> BenchTable.is(one, "Autocorrelation", "moran")
+                        && one.param("contiguity").equals(contiguity)
+                        && one.param("side").equals("1024"))
+                .ifPresent(one -> {
+                    double millis = one.nanos() / 1e6;
+                    String what = "Moran's I of 1,024 x 1,024 units, " + contiguity + ", ms";
+                    line(what, millis, "≤ ", 1000, 100, verdict(millis <= 1000, millis <= 100));
+                });
+    }
+
+    private void city(String pattern) {
+        Optional<Measurement> least = table.fastest(one -> BenchTable.is(one, "LeastCommute", "kilometres")
+                && one.param("pattern").equals(pattern)
+                && one.param("citySide").equals("64"));
+        least.ifPresent(one -> {
+            double seconds = one.nanos() / 1e9;
+            line("least commute, 64 x 64, " + pattern + ", s", seconds, "≤ ", 5, 1, verdict(seconds <= 5, seconds <= 1));
         });
     }
 

@@ -10,7 +10,7 @@ import org.wespace.bench.Results.Measurement;
 /**
  * The results as Markdown: the bars with met or not met, and a table for each suite.
  *
- * <p>Times are per draw, per unit, per trip or per number; passes over the city are divided by its units. Ratios are to
+ * <p>Times are per draw, unit, trip, number or city; passes over the city are divided by its units. Ratios are to
  * the line of the same suite, side and pattern that {@link #baseline} names.
  */
 final class BenchTable {
@@ -53,7 +53,9 @@ final class BenchTable {
         suite(text, "Draw", "### Draws, per draw", "fastest flat search");
         suite(text, "Field", "### Fields, per unit", "exponential filter");
         suite(text, "Load", "### Loads, per trip (add, walk) or unit (count, volumes)", "walk");
+        suite(text, "Autocorrelation", "### Likeness of neighbours, per unit", "stored list");
         suite(text, "Chance", "### Random numbers, per number", "keyed");
+        suite(text, "LeastCommute", "### Least and largest commute, per city of a million workers, in ms and MB", "nothing");
         return text.toString();
     }
 
@@ -90,7 +92,9 @@ final class BenchTable {
         }
         for (Map.Entry<String, String> param : line.params().entrySet()) {
             switch (param.getKey()) {
-                case "side", "residents", "decayPerMinute" -> {}
+                case "side", "residents", "decayPerMinute", "workersAndJobs" -> {}
+                case "citySide" ->
+                    with.append(param.getValue()).append(" x ").append(param.getValue()).append(' ');
                 case "order" -> with.append(param.getValue().equals("HOME") ? "" : "random order ");
                 default -> with.append(param.getValue()).append(' ');
             }
@@ -104,12 +108,17 @@ final class BenchTable {
         return switch (line.suite()) {
             case "Draw" -> fastest(one -> is(one, "Draw", "flat") && near.test(one));
             case "Field" -> fastest(one -> is(one, "Field", "filter") && near.test(one));
+            case "Autocorrelation" ->
+                fastest(one -> is(one, "Autocorrelation", "list")
+                        && near.test(one)
+                        && one.param("contiguity").equals(line.param("contiguity")));
             case "Load" ->
                 line.method().equals("add") || line.method().equals("walk")
                         ? fastest(one -> is(one, "Load", "walk")
                                 && near.test(one)
                                 && one.param("pattern").equals(line.param("pattern")))
                         : Optional.empty();
+            case "LeastCommute" -> Optional.empty();
             default -> fastest(one -> is(one, "Chance", "keyed"));
         };
     }
@@ -128,14 +137,20 @@ final class BenchTable {
         return results.measurements().stream().filter(which).toList();
     }
 
-    /** Time in ns per draw, unit, trip or number. */
+    /** Time in ns per draw, unit, trip or number, in ms per city. */
     static double each(Measurement one) {
         return one.nanos() / parts(one);
     }
 
-    /** Units that one operation goes over, or 1. */
+    /** Units that one operation goes over, or 1; a million where ms and MB are shown. */
     private static double parts(Measurement one) {
-        boolean pass = one.suite().equals("Field") || is(one, "Load", "count") || is(one, "Load", "volumes");
+        if (one.suite().equals("LeastCommute")) {
+            return 1e6;
+        }
+        boolean pass = one.suite().equals("Field")
+                || one.suite().equals("Autocorrelation")
+                || is(one, "Load", "count")
+                || is(one, "Load", "volumes");
         double side = pass ? Double.parseDouble(one.param("side")) : 1;
         return side * side;
     }

@@ -21,8 +21,13 @@ import org.wespace.bench.Results.Measurement;
 
 class SuiteTest {
 
-    private static final List<Class<?>> SUITES =
-            List.of(DrawBenchmark.class, FieldBenchmark.class, LoadBenchmark.class, ChanceBenchmark.class);
+    private static final List<Class<?>> SUITES = List.of(
+            DrawBenchmark.class,
+            FieldBenchmark.class,
+            LoadBenchmark.class,
+            ChanceBenchmark.class,
+            AutocorrelationBenchmark.class,
+            LeastCommuteBenchmark.class);
 
     @TempDir
     Path folder;
@@ -44,7 +49,8 @@ class SuiteTest {
         assertThat(results.machine()).containsEntry("preset", "smoke").containsKeys("jdk", "cpu", "commit");
         assertThat(new BenchTable(results).markdown())
                 .contains("| street | 16 x 16 random order OCTILE |")
-                .contains("| created | PHILOX_4X64 |");
+                .contains("| created | PHILOX_4X64 |")
+                .contains("| kilometres | 8 x 8 OCTILE |");
     }
 
     private static List<String> benchmarks() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.geo.FlowTable;
 import org.wespace.models.measure.InputReader;
+import org.wespace.models.measure.MeasureSettings;
 import org.wespace.models.run.RefusedException;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,18 @@ final class FlowOptions {
 
     @Option(names = "--compare", paramLabel = "CSV", description = "Other flows between the same zones.")
     private @Nullable String compare;
+
+    @Option(
+            names = "--no-limits",
+            description = "Leave out the least and largest commute, which take long for some thousand zones.")
+    private boolean withoutLimits;
+
+    @Option(names = "--each-zone", description = "Measure every zone for itself, too.")
+    private boolean eachZone;
+
+    MeasureSettings.OfFlows settings() {
+        return new MeasureSettings.OfFlows(!withoutLimits, eachZone);
+    }
 
     InputReader.OfFlows reading() {
         try {

@@ -157,7 +157,8 @@ final class MeasureCommand implements Callable<Integer> {
                     families.stream().collect(Collectors.toUnmodifiableSet()),
                     raster.landscape(),
                     zones.columns(),
-                    raster.built());
+                    raster.built(),
+                    flows.settings());
         } catch (IllegalArgumentException e) {
             throw new RefusedException(String.valueOf(e.getMessage()), e);
         }

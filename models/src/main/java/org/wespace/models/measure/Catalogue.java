@@ -8,6 +8,7 @@ import org.wespace.core.measure.MeasureFamily;
 import org.wespace.core.measure.access.AccessMeasure;
 import org.wespace.core.measure.activity.ActivityMeasure;
 import org.wespace.core.measure.autocorrelation.AutocorrelationMeasure;
+import org.wespace.core.measure.commuting.CommutingMeasure;
 import org.wespace.core.measure.form.FormMeasure;
 import org.wespace.core.measure.form.ShapeMeasure;
 import org.wespace.core.measure.inequality.InequalityMeasure;
@@ -27,6 +28,7 @@ public final class Catalogue {
         all.addAll(Arrays.asList(AutocorrelationMeasure.values()));
         all.addAll(Arrays.asList(SegregationMeasure.values()));
         all.addAll(Arrays.asList(InequalityMeasure.values()));
+        all.addAll(Arrays.asList(CommutingMeasure.values()));
         all.addAll(Arrays.asList(FormMeasure.values()));
         all.addAll(Arrays.asList(ShapeMeasure.values()));
         all.addAll(Arrays.asList(AccessMeasure.values()));

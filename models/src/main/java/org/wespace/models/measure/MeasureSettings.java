@@ -12,9 +12,10 @@ import org.wespace.core.measure.MeasureFamily;
  * @param landscape settings of the landscape family
  * @param columns which columns of zones mean what
  * @param built what is built land, for the form of a city
+ * @param flows what is measured of flows
  */
 public record MeasureSettings(
-        Set<MeasureFamily> families, OfLandscape landscape, OfColumns columns, OfBuiltLand built) {
+        Set<MeasureFamily> families, OfLandscape landscape, OfColumns columns, OfBuiltLand built, OfFlows flows) {
 
     public MeasureSettings {
         families = Set.copyOf(families);
@@ -26,7 +27,8 @@ public record MeasureSettings(
                 Set.of(),
                 new OfLandscape(Set.of(4, 8), Set.of(false, true)),
                 new OfColumns(List.of(), List.of(), null, null, null, null),
-                new OfBuiltLand(List.of(), null));
+                new OfBuiltLand(List.of(), null),
+                new OfFlows(true, false));
     }
 
     /**
@@ -88,4 +90,13 @@ public record MeasureSettings(
             }
         }
     }
+
+    /**
+     * What is measured of flows.
+     *
+     * @param limits whether the least and the largest commute that homes and jobs allow are worked out, which takes
+     *     seconds from some hundred zones on
+     * @param eachZone whether every zone is measured for itself too
+     */
+    public record OfFlows(boolean limits, boolean eachZone) {}
 }

@@ -28,6 +28,7 @@ public final class Measurements {
                 new AutocorrelationOfInput(),
                 new InequalityOfInput(),
                 new SegregationOfZones(),
+                new CommutingOfFlows(),
                 new FormOfInput()));
     }
 

@@ -61,7 +61,8 @@ public final class Logit {
         return chosen;
     }
 
-    private static double largest(double[] utilities) {
+    /** Largest utility; checks them all. */
+    static double largest(double[] utilities) {
         double largest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < utilities.length; i++) {
             double utility = utilities[i];

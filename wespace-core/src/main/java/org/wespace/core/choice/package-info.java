@@ -9,6 +9,11 @@
  *
  * <p>{@link org.wespace.core.choice.DenseDecayField} is the plain form of the same choice: it looks at every unit, is
  * obviously right, and is what the fast form is tested against.
+ *
+ * <p>Choices among a handful of alternatives are {@link org.wespace.core.choice.Logit} and
+ * {@link org.wespace.core.choice.NestedLogit}; {@link org.wespace.core.choice.ConditionalLogit} estimates their
+ * coefficients from {@link org.wespace.core.choice.ChoiceData}. Trips between zones by closed formula are in
+ * {@link org.wespace.core.choice.trips}.
  */
 @NullMarked
 package org.wespace.core.choice;

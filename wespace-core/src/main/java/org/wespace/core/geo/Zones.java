@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -26,6 +27,8 @@ public final class Zones {
     private final Table attributes;
     private final List<String> warnings;
     private final Map<String, Integer> indices = new HashMap<>();
+    /** Distances between points, once somebody asked; the array is never changed. Who asks first may work in vain. */
+    private volatile double @Nullable [] kilometres;
 
     Zones(List<String> ids, Crs crs, ZonePlaces places, Table attributes, List<String> warnings) {
         this.ids = List.copyOf(ids);
@@ -185,9 +188,19 @@ public final class Zones {
      *
      * <p>Great-circle distances on a sphere of 6,371.0088 km; straight lines for a city that lies nowhere. Within a
      * zone the nominal {@code 0.5 sqrt(area / pi)}, half the radius of a disc of its area, takes the place of zero.
-     * Symmetric. Cost: one evaluation for each pair and 8 bytes for each value.
+     * Symmetric. Each call gives a copy; cost: one evaluation for each pair at the first call, kept for the others, and
+     * 8 bytes for each value.
      */
     public double[] distancesKilometres() {
+        double[] known = kilometres;
+        if (known == null) {
+            known = distances();
+            kilometres = known;
+        }
+        return known.clone();
+    }
+
+    private double[] distances() {
         int n = count();
         double[] distances = new double[Math.multiplyExact(n, n)];
         for (int origin = 0; origin < n; origin++) {

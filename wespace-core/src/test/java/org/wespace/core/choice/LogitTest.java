@@ -7,46 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.wespace.core.SharedFiles;
-import tools.jackson.databind.JsonNode;
 
 class LogitTest {
 
     private static final double NONE = Double.NEGATIVE_INFINITY;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"basic", "extreme", "one_alternative", "random_50x7", "unavailable"})
-    void probabilities_vectorsOfOtherSoftware_areEqual(String name) {
-        JsonNode vector = SharedFiles.json(SharedFiles.oracle("mnl/probabilities_" + name + ".json"));
-        JsonNode rows = vector.get("input").get("utilities");
-        int compared = 0;
-        for (JsonNode expected : vector.get("expected")) {
-            assertThat(expected.get("graded").asBoolean()).isTrue();
-            boolean chances = expected.get("metric").asString().equals("mnl_probability");
-            for (int row = 0; row < rows.size(); row++) {
-                double[] utilities = numbers(rows.get(row));
-                JsonNode value = expected.get("value").get(row);
-                double[] actual = chances ? Logit.probabilities(utilities) : new double[] {Logit.logsum(utilities)};
-                double[] wanted = chances ? numbers(value) : new double[] {value.asDouble()};
-                assertThat(actual).hasSameSizeAs(wanted);
-                for (int i = 0; i < actual.length; i++) {
-                    double tolerance = expected.get("rel_tol").asDouble() * Math.abs(wanted[i])
-                            + expected.get("abs_tol").asDouble();
-                    assertThat(actual[i]).isCloseTo(wanted[i], within(tolerance));
-                    compared++;
-                }
-            }
-        }
-        assertThat(compared).isPositive();
-    }
-
-    private static double[] numbers(JsonNode row) {
-        return row.valueStream()
-                .mapToDouble(node -> node.isNull() ? NONE : node.asDouble())
-                .toArray();
-    }
 
     @Test
     void probabilities_equalUtilities_areEqualShares() {

@@ -30,6 +30,8 @@ class ZonesTest {
         assertThat(zones.longitude(1)).isNaN();
         double nominal = 0.5 * Math.sqrt(2 / Math.PI);
         assertThat(zones.distancesKilometres()).containsExactly(nominal, 1, 1, nominal);
+        zones.distancesKilometres()[1] = 7;
+        assertThat(zones.distancesKilometres()).containsExactly(nominal, 1, 1, nominal);
         assertThat(zones.find("e")).hasValue(1);
         assertThat(zones.find("x")).isEmpty();
     }

@@ -102,8 +102,8 @@ public final class DensityMeasures {
      *
      * <p>From 0 (even) to 1 less the land share of the one place that has all. The concentration of Galster and others
      * (2001), doi:10.1080/10511482.2001.9521426, after O. D. Duncan, R. P. Cuzzort, B. Duncan (1961), Statistical
-     * Geography; it is also what Y.-H. Tsai (2005), doi:10.1080/0042098042000309748, computes under the name of Gini
-     * coefficient. The Gini coefficient proper is {@link #gini}.
+     * Geography; it is also what Y.-H. Tsai (2005), doi:10.1080/0042098042000309748, is quoted with under the name of
+     * Gini coefficient. The Gini coefficient proper is {@link #gini}.
      */
     public static double delta(Places places, double[] counts) {
         double total = total(places, counts);
@@ -123,7 +123,7 @@ public final class DensityMeasures {
      * anything counts. O(places log places).
      *
      * <p>Source: C. Gini (1912), Variabilita e mutabilita; for land, O. D. Duncan (1957), The measurement of population
-     * distribution, Population Studies 11(1), doi:10.1080/00324728.1957.10415067.
+     * distribution, Population Studies 11(1), doi:10.2307/2172508.
      */
     public static double gini(Places places, double[] counts) {
         double[] densities = places.densities(counts);

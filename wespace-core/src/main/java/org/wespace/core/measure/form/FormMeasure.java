@@ -60,10 +60,10 @@ public enum FormMeasure implements Measure {
                     + " pi); 1 for that disc",
             "A. Bertaud, S. Malpezzi (2003), The spatial distribution of population in 48 world "
                     + "cities, University of Wisconsin"),
-    /** D0 of ln D = ln D0 - g r, least squares weighted by land (levels: in their own unit). */
+    /** D0 of ln D = ln D0 - g r, least squares weighted by land. */
     CENTRAL_DENSITY(
             "per km2",
-            "D0 of ln D = ln D0 - g r, least squares weighted by land (levels: in their own unit)",
+            "D0 of ln D = ln D0 - g r, least squares weighted by land",
             "C. Clark (1951), doi:10.2307/2981088"),
     /** Standard error of ln D0. */
     CENTRAL_DENSITY_LOG_SE("1", "standard error of ln D0", "C. Clark (1951), doi:10.2307/2981088"),
@@ -77,31 +77,28 @@ public enum FormMeasure implements Measure {
             "1",
             "share of the weighted variance of ln D that ln D0 - g r explains; 0 to 1",
             "C. Clark (1951), doi:10.2307/2981088"),
-    /** D1 of ln D = ln D1 - g ln r, the density at 1 km (levels: in their own unit). */
+    /** Fitted level at the centre (power form: at 1 km) of something that is no count, such as rent. */
+    CENTRAL_LEVEL(
+            "unit of the field",
+            "D0 of the fit of something that is no count, such as rent (power form: its level at 1 km)",
+            "C. Clark (1951), doi:10.2307/2981088"),
+    /** D1 of ln D = ln D1 - g ln r, the density at 1 km. */
     POWER_LEVEL(
             "per km2",
-            "D1 of ln D = ln D1 - g ln r, the density at 1 km (levels: in their own unit)",
-            "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
+            "D1 of ln D = ln D1 - g ln r, the density at 1 km",
+            "M. Batty, K. S. Kim (1992), doi:10.1080/00420989220081041"),
     /** G of ln D = ln D1 - g ln r. */
-    POWER_EXPONENT(
-            "1",
-            "g of ln D = ln D1 - g ln r",
-            "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
+    POWER_EXPONENT("1", "g of ln D = ln D1 - g ln r", "M. Batty, K. S. Kim (1992), doi:10.1080/00420989220081041"),
     /** Standard error of the exponent. */
     POWER_EXPONENT_SE(
-            "1",
-            "standard error of the exponent",
-            "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
+            "1", "standard error of the exponent", "M. Batty, K. S. Kim (1992), doi:10.1080/00420989220081041"),
     /** Share of the weighted variance of ln D that ln D1 - g ln r explains; 0 to 1. */
     POWER_R2(
             "1",
             "share of the weighted variance of ln D that ln D1 - g ln r explains; 0 to 1",
-            "R. J. Smeed (1963), Journal of the Institution of Highway Engineers 10(1)"),
-    /** D0 of ln D = ln D0 + b r - c r^2 (levels: in their own unit). */
-    NEWLING_LEVEL(
-            "per km2",
-            "D0 of ln D = ln D0 + b r - c r^2 (levels: in their own unit)",
-            "B. E. Newling (1969), Geographical Review 59(2)"),
+            "M. Batty, K. S. Kim (1992), doi:10.1080/00420989220081041"),
+    /** D0 of ln D = ln D0 + b r - c r^2. */
+    NEWLING_LEVEL("per km2", "D0 of ln D = ln D0 + b r - c r^2", "B. E. Newling (1969), Geographical Review 59(2)"),
     /** B of ln D = ln D0 + b r - c r^2, positive with a crater at the centre. */
     NEWLING_B(
             "1/km",
@@ -157,11 +154,12 @@ public enum FormMeasure implements Measure {
     DENSITY_GINI(
             "1",
             "Gini coefficient of density over land; 0 even, towards 1 all in one place",
-            "O. D. Duncan (1957), doi:10.1080/00324728.1957.10415067"),
-    /** 1/2 sum |share of counts - share of land|, which Tsai calls Gini; equal to Galster's concentration. */
+            "O. D. Duncan (1957), doi:10.2307/2172508"),
+    /** 1/2 sum |share of counts - share of land|, quoted as the Gini of Tsai; equal to Galster's concentration. */
     TSAI_GINI(
             "1",
-            "1/2 sum |share of counts - share of land|, which Tsai calls Gini; equal to Galster's " + "concentration",
+            "1/2 sum |share of counts - share of land|, quoted as the Gini of Tsai; equal to Galster's "
+                    + "concentration",
             "Y.-H. Tsai (2005), doi:10.1080/0042098042000309748"),
     /** Moran's I of density, weights 1/d or 1 for shared sides; near -1/(n-1) for sprawl. */
     DENSITY_MORAN(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param openMetres side of the window of open space in metres, positive; 1,000 by default: Burchfield and others
  *     (2006), doi:10.1162/qjec.2006.121.2.587
  * @param pairPlaces most places that measures over all pairs take before units are joined into blocks, 1 to 65,536;
- *     4,096 by default, some 50 ms (a matter of cost alone)
+ *     4,096 by default, some 20 ms a value (a matter of cost alone)
  */
 public record FormParameters(
         @Nullable Centre centre,

@@ -10,11 +10,11 @@ import org.wespace.core.measure.Measured;
 /**
  * All measures of density, centres and growth that what is known of a city allows.
  *
- * <p>Keys of the values: {@code field} (name of what is counted), {@code fit} (gradient over "places" or "rings"),
- * {@code kilometres} (outer radius of a ring), {@code density} (a line per km2), {@code weights} ("inverse_distance",
- * "rook", or "touching" for zones), {@code block} (units on a side of the blocks that units were joined into, 1 for
- * none), {@code method} (centres by "threshold" or "peaks"), {@code reach} (mix of a "unit", about it in m, of the
- * "city").
+ * <p>Keys of the values: {@code field} (its name), {@code form} (of the fall of a level: "exponential", "power",
+ * "newling"), {@code fit} (gradient over "places" or "rings"), {@code kilometres} (outer radius of a ring),
+ * {@code density} (a line per km2), {@code weights} ("inverse_distance", "rook", or "touching" for zones),
+ * {@code block} (units on a side of the blocks that units were joined into, 1 for none), {@code method} (centres by
+ * "threshold" or "peaks"), {@code reach} (mix of a "unit", about it in m, of the "city").
  *
  * <p>What needs a grid (rook, clustering, peaks, open space, growth, mix about a unit) is left out for zones; what
  * needs residents, jobs, floor space or an earlier time is left out without. What is there but undefined is NaN: so are
@@ -55,15 +55,10 @@ public final class FormSuite {
         suite.add(FormMeasure.CENTRE_X, suite.centre.x());
         suite.add(FormMeasure.CENTRE_Y, suite.centre.y());
         for (Map.Entry<String, double[]> count : fields.counts().entrySet()) {
-            suite.addCount(count.getKey(), count.getValue());
+            suite.field(count.getKey()).addCount(count.getValue());
         }
         for (Map.Entry<String, double[]> level : fields.levels().entrySet()) {
-            for (GradientForm form : GradientForm.values()) {
-                suite.addGradient(
-                        level.getKey(),
-                        "places",
-                        DensityGradient.ofLevels(suite.places, level.getValue(), suite.centre, form));
-            }
+            suite.field(level.getKey()).addLevel(level.getValue());
         }
         suite.addBuilt();
         suite.addTogether();
@@ -92,132 +87,6 @@ public final class FormSuite {
         list.add(Measured.of(measure, value));
     }
 
-    private void add(FormMeasure measure, String field, double value) {
-        list.add(Measured.of(measure, value).with("field", field));
-    }
-
-    private void addCount(String name, double[] counts) {
-        addSpread(name, counts);
-        RingProfile rings = RingProfile.of(places, counts, centre, parameters.ringMetres());
-        for (GradientForm form : GradientForm.values()) {
-            addGradient(name, "places", DensityGradient.ofCounts(places, counts, centre, form));
-            addGradient(name, "rings", DensityGradient.ofRings(rings, form));
-        }
-        for (int ring = 0; ring < rings.count(); ring++) {
-            addRing(FormMeasure.RING_DENSITY, name, rings, ring, rings.density(ring));
-        }
-        for (int ring = 0; ring < rings.count(); ring++) {
-            addRing(FormMeasure.SHARE_WITHIN, name, rings, ring, rings.shareWithin(ring));
-        }
-        add(FormMeasure.RING_ENTROPY, name, rings.relativeEntropy());
-        addDensities(name, counts);
-        addGalster(name, counts);
-    }
-
-    private void addSpread(String name, double[] counts) {
-        Spread spread = Spread.of(places, counts);
-        add(FormMeasure.TOTAL, name, spread.total());
-        add(FormMeasure.CENTROID_X, name, spread.centreX());
-        add(FormMeasure.CENTROID_Y, name, spread.centreY());
-        add(FormMeasure.RADIUS_OF_GYRATION, name, spread.gyrationKilometres());
-        add(FormMeasure.ELLIPSE_MAJOR, name, spread.majorKilometres());
-        add(FormMeasure.ELLIPSE_MINOR, name, spread.minorKilometres());
-        add(FormMeasure.ELLIPSE_DIRECTION, name, spread.majorDegrees());
-        add(FormMeasure.MEAN_CENTRE_DISTANCE, name, Dispersion.meanKilometres(places, counts, centre));
-        add(FormMeasure.MEDIAN_CENTRE_DISTANCE, name, Dispersion.medianKilometres(places, counts, centre));
-        add(FormMeasure.DISPERSION_RHO, name, Dispersion.rho(places, counts, builtSquareKilometres, centre));
-    }
-
-    private void addRing(FormMeasure measure, String name, RingProfile rings, int ring, double value) {
-        list.add(Measured.of(measure, value).with("field", name).with("kilometres", rings.outerKilometres(ring)));
-    }
-
-    private void addGradient(String name, String fit, DensityGradient g) {
-        switch (g.form()) {
-            case EXPONENTIAL -> {
-                addFit(FormMeasure.CENTRAL_DENSITY, name, fit, g.levelAtCentre());
-                addFit(FormMeasure.CENTRAL_DENSITY_LOG_SE, name, fit, g.logLevelError());
-                addFit(FormMeasure.DENSITY_GRADIENT, name, fit, g.gradient());
-                addFit(FormMeasure.DENSITY_GRADIENT_SE, name, fit, g.gradientError());
-                addFit(FormMeasure.DENSITY_GRADIENT_R2, name, fit, g.r2());
-            }
-            case POWER -> {
-                addFit(FormMeasure.POWER_LEVEL, name, fit, g.levelAtCentre());
-                addFit(FormMeasure.POWER_EXPONENT, name, fit, g.gradient());
-                addFit(FormMeasure.POWER_EXPONENT_SE, name, fit, g.gradientError());
-                addFit(FormMeasure.POWER_R2, name, fit, g.r2());
-            }
-            case NEWLING -> {
-                addFit(FormMeasure.NEWLING_LEVEL, name, fit, g.levelAtCentre());
-                addFit(FormMeasure.NEWLING_B, name, fit, -g.gradient());
-                addFit(FormMeasure.NEWLING_B_SE, name, fit, g.gradientError());
-                addFit(FormMeasure.NEWLING_C, name, fit, g.curvature());
-                addFit(FormMeasure.NEWLING_C_SE, name, fit, g.curvatureError());
-                addFit(FormMeasure.NEWLING_R2, name, fit, g.r2());
-            }
-        }
-    }
-
-    private void addFit(FormMeasure measure, String name, String fit, double value) {
-        list.add(Measured.of(measure, value).with("field", name).with("fit", fit));
-    }
-
-    private void addDensities(String name, double[] counts) {
-        add(FormMeasure.MEAN_DENSITY, name, DensityMeasures.mean(places, counts));
-        double onBuilt = 0;
-        for (int place = 0; place < counts.length; place++) {
-            onBuilt += fields.isBuilt(place) ? counts[place] : 0;
-        }
-        add(FormMeasure.BUILT_DENSITY, name, onBuilt / builtSquareKilometres);
-        add(FormMeasure.WEIGHTED_DENSITY, name, DensityMeasures.weighted(places, counts));
-        add(FormMeasure.WEIGHTED_DENSITY_GEOMETRIC, name, DensityMeasures.weightedGeometric(places, counts));
-        add(FormMeasure.WEIGHTED_DENSITY_MEDIAN, name, DensityMeasures.weightedMedian(places, counts));
-        for (double line : parameters.densities()) {
-            double share = DensityMeasures.shareAtLeast(places, counts, line);
-            list.add(Measured.of(FormMeasure.SHARE_AT_DENSITY, share)
-                    .with("field", name)
-                    .with("density", line));
-        }
-        add(FormMeasure.DENSITY_GINI, name, DensityMeasures.gini(places, counts));
-        add(FormMeasure.TSAI_GINI, name, DensityMeasures.delta(places, counts));
-        int side = places.blockSideFor(parameters.pairPlaces());
-        double inverse = Double.NaN;
-        if (tooManyZones()) {
-            inverse = Double.NaN;
-        } else if (side == 1) {
-            inverse = DensityMoran.inverseDistance(places, counts);
-        } else {
-            inverse = DensityMoran.inverseDistance(places.inBlocks(side), places.blockSums(counts, side));
-        }
-        addMoran(name, "inverse_distance", side, inverse);
-        int[][] neighbours = fields.neighbours();
-        if (places.grid() != null) {
-            addMoran(name, "rook", 1, DensityMoran.rook(places, counts));
-        } else if (neighbours != null) {
-            addMoran(name, "touching", 1, DensityMoran.touching(places, counts, neighbours));
-        }
-    }
-
-    private boolean tooManyZones() {
-        return places.grid() == null && places.count() > Separation.MAX_PLACES;
-    }
-
-    private void addMoran(String name, String weights, int side, double value) {
-        list.add(Measured.of(FormMeasure.DENSITY_MORAN, value)
-                .with("field", name)
-                .with("weights", weights)
-                .with("block", side));
-    }
-
-    private void addGalster(String name, double[] counts) {
-        add(FormMeasure.GALSTER_DENSITY, name, Galster.density(places, counts));
-        add(FormMeasure.GALSTER_CONCENTRATION, name, Galster.concentration(places, counts));
-        if (places.grid() != null) {
-            add(FormMeasure.GALSTER_CLUSTERING, name, Galster.clustering(places, counts, parameters.clusterSide()));
-        }
-        add(FormMeasure.GALSTER_CENTRALITY, name, Galster.centrality(places, counts, centre));
-    }
-
     private void addBuilt() {
         add(FormMeasure.URBAN_FOOTPRINT, builtSquareKilometres * 100);
         double[] residents = fields.residents();
@@ -244,6 +113,10 @@ public final class FormSuite {
         add(FormMeasure.OUTLYING_SHARE, growth.outlyingShare());
         add(FormMeasure.MEAN_EXPANSION_INDEX, growth.meanExpansionIndex());
         add(FormMeasure.WEIGHTED_EXPANSION_INDEX, growth.weightedExpansionIndex());
+    }
+
+    private FieldForm field(String name) {
+        return new FieldForm(name, fields, parameters, centre, builtSquareKilometres, list);
     }
 
     private static double total(double[] counts) {
@@ -280,8 +153,8 @@ public final class FormSuite {
 
     private void addProximity(double[] residents, double[] jobs) {
         int side = places.blockSideFor(parameters.pairPlaces());
-        double proximity = Double.NaN;
-        if (tooManyZones()) {
+        double proximity;
+        if (Separation.tooMany(places)) {
             proximity = Double.NaN;
         } else if (side == 1) {
             proximity = Galster.proximity(places, residents, jobs);

@@ -5,8 +5,8 @@ public enum GradientForm {
     /** {@code D = D0 exp(-g r)}: C. Clark (1951), Urban population densities, doi:10.2307/2981088. */
     EXPONENTIAL(1),
     /**
-     * {@code D = D1 r^-g}, with D1 the density at 1 km: R. J. Smeed (1963), The effect of some kinds of routing systems
-     * on the amount of traffic in central areas of towns, Journal of the Institution of Highway Engineers 10(1).
+     * {@code D = D1 r^-g}, with D1 the density at 1 km: M. Batty, K. S. Kim (1992), Form follows function:
+     * reformulating urban population density functions, doi:10.1080/00420989220081041.
      */
     POWER(1),
     /**

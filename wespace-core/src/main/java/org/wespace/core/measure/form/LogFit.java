@@ -1,6 +1,9 @@
 package org.wespace.core.measure.form;
 
-/** Weighted least squares of the logarithm of a level on one or two functions of distance, about their means. */
+/**
+ * Weighted least squares of the logarithm of a level on one or two functions of distance, about their means; solved
+ * once.
+ */
 final class LogFit {
 
     /** Variance of a regressor that is rounding, as a share of its mean square. */
@@ -12,14 +15,32 @@ final class LogFit {
     private static final double COLLINEAR = 1e-12;
 
     private final GradientForm form;
-    private final double[] kilometres;
+    /** First function of distance: r, or ln r. */
+    private final double[] u;
+    /** Second function of distance: r squared, or 0. */
+    private final double[] v;
+
     private final double[] logLevel;
     private final double[] weight;
     private int count;
 
+    private double total;
+    private double meanU;
+    private double meanV;
+    private double meanZ;
+    /** Weighted squares and products about the means, z for the logarithm of the level. */
+    private double uu;
+
+    private double uv;
+    private double vv;
+    private double uz;
+    private double vz;
+    private double zz;
+
     LogFit(GradientForm form, int capacity) {
         this.form = form;
-        this.kilometres = new double[capacity];
+        this.u = new double[capacity];
+        this.v = new double[capacity];
         this.logLevel = new double[capacity];
         this.weight = new double[capacity];
     }
@@ -28,93 +49,86 @@ final class LogFit {
     void add(double atKilometres, double level, double withWeight) {
         boolean placed = form != GradientForm.POWER || atKilometres > 0;
         if (level > 0 && withWeight > 0 && placed) {
-            kilometres[count] = atKilometres;
+            u[count] = form == GradientForm.POWER ? StrictMath.log(atKilometres) : atKilometres;
+            v[count] = form == GradientForm.NEWLING ? atKilometres * atKilometres : 0;
             logLevel[count] = StrictMath.log(level);
             weight[count++] = withWeight;
         }
     }
 
-    private double first(int i) {
-        return form == GradientForm.POWER ? StrictMath.log(kilometres[i]) : kilometres[i];
-    }
-
-    private double second(int i) {
-        return form == GradientForm.NEWLING ? kilometres[i] * kilometres[i] : 0;
-    }
-
     DensityGradient solve() {
-        double w = 0;
-        double meanU = 0;
-        double meanV = 0;
-        double meanZ = 0;
-        for (int i = 0; i < count; i++) {
-            w += weight[i];
-            meanU += weight[i] * first(i);
-            meanV += weight[i] * second(i);
-            meanZ += weight[i] * logLevel[i];
-        }
-        meanU /= w;
-        meanV /= w;
-        meanZ /= w;
-        double uu = 0;
-        double uv = 0;
-        double vv = 0;
-        double uz = 0;
-        double vz = 0;
-        for (int i = 0; i < count; i++) {
-            double u = first(i) - meanU;
-            double v = second(i) - meanV;
-            double z = logLevel[i] - meanZ;
-            uu += weight[i] * u * u;
-            uv += weight[i] * u * v;
-            vv += weight[i] * v * v;
-            uz += weight[i] * u * z;
-            vz += weight[i] * v * z;
-        }
-        if (form != GradientForm.NEWLING) {
-            // The second regressor is 0 everywhere; any positive variance takes it out of the equations.
-            vv = 1;
-        }
+        average();
+        gather();
         double determinant = uu * vv - uv * uv;
         boolean solvable = count > form.slopes()
-                && uu > NO_VARIANCE * w * meanU * meanU
+                && uu > NO_VARIANCE * total * meanU * meanU
                 && determinant > COLLINEAR * uu * vv
                 && determinant > 0;
         if (!solvable) {
             return undefined();
         }
-        double[] inverse = {vv / determinant, -uv / determinant, uu / determinant};
-        double slopeU = inverse[0] * uz + inverse[1] * vz;
-        double slopeV = inverse[1] * uz + inverse[2] * vz;
+        // The inverse of the centred normal equations.
+        double iuu = vv / determinant;
+        double iuv = -uv / determinant;
+        double ivv = uu / determinant;
+        double slopeU = iuu * uz + iuv * vz;
+        double slopeV = iuv * uz + ivv * vz;
         double level = meanZ - slopeU * meanU - slopeV * meanV;
-        double[] sums = leftOver(level, slopeU, slopeV, meanZ);
-        double unit = sums[0] / (count - form.slopes() - 1);
-        double levelVariance =
-                1 / w + inverse[0] * meanU * meanU + 2 * inverse[1] * meanU * meanV + inverse[2] * meanV * meanV;
+        double left = leftOver(level, slopeU, slopeV);
+        int freedom = count - form.slopes() - 1;
+        double unit = freedom > 0 ? left / freedom : Double.NaN;
+        double levelVariance = 1 / total + iuu * meanU * meanU + 2 * iuv * meanU * meanV + ivv * meanV * meanV;
         boolean curved = form == GradientForm.NEWLING;
         return new DensityGradient(
                 form,
                 StrictMath.exp(level),
                 Math.sqrt(unit * levelVariance),
                 -slopeU,
-                Math.sqrt(unit * inverse[0]),
+                Math.sqrt(unit * iuu),
                 curved ? -slopeV : 0,
-                curved ? Math.sqrt(unit * inverse[2]) : 0,
-                sums[1] > 0 ? 1 - sums[0] / sums[1] : Double.NaN,
+                curved ? Math.sqrt(unit * ivv) : 0,
+                zz > 0 ? 1 - left / zz : Double.NaN,
                 count);
     }
 
-    /** Weighted squares left over by the fit, and those about the mean. */
-    private double[] leftOver(double level, double slopeU, double slopeV, double meanZ) {
-        double left = 0;
-        double all = 0;
+    private void average() {
         for (int i = 0; i < count; i++) {
-            double error = logLevel[i] - level - slopeU * first(i) - slopeV * second(i);
-            double z = logLevel[i] - meanZ;
-            left += weight[i] * error * error;
-            all += weight[i] * z * z;
+            total += weight[i];
+            meanU += weight[i] * u[i];
+            meanV += weight[i] * v[i];
+            meanZ += weight[i] * logLevel[i];
         }
-        return new double[] {left, all};
+        meanU /= total;
+        meanV /= total;
+        meanZ /= total;
+    }
+
+    private void gather() {
+        for (int i = 0; i < count; i++) {
+            double du = u[i] - meanU;
+            double dv = v[i] - meanV;
+            double dz = logLevel[i] - meanZ;
+            uu += weight[i] * du * du;
+            uv += weight[i] * du * dv;
+            vv += weight[i] * dv * dv;
+            uz += weight[i] * du * dz;
+            vz += weight[i] * dv * dz;
+            zz += weight[i] * dz * dz;
+        }
+        if (form != GradientForm.NEWLING) {
+            // The second function is 0 everywhere; any positive variance takes it out of the equations.
+            vv = 1;
+        }
+    }
+
+    /** Weighted squares left over by the fit. */
+    private double leftOver(double level, double slopeU, double slopeV) {
+        double left = 0;
+        for (int i = 0; i < count; i++) {
+            double error = logLevel[i] - level - slopeU * u[i] - slopeV * v[i];
+            left += weight[i] * error * error;
+        }
+        return left;
     }
 
     private DensityGradient undefined() {

@@ -10,15 +10,15 @@ public final class RingProfile {
 
     private static final int MAX_RINGS = 1 << 20;
 
-    private final double widthKilometres;
+    private final double widthMetres;
     private final double[] squareKilometres;
     private final double[] meanKilometres;
     private final double[] counts;
     /** What is counted in the rings up to and including this one. */
     private final double[] running;
 
-    private RingProfile(double widthKilometres, double[] squareKilometres, double[] meanKilometres, double[] counts) {
-        this.widthKilometres = widthKilometres;
+    private RingProfile(double widthMetres, double[] squareKilometres, double[] meanKilometres, double[] counts) {
+        this.widthMetres = widthMetres;
         this.squareKilometres = squareKilometres;
         this.meanKilometres = meanKilometres;
         this.counts = counts;
@@ -69,7 +69,7 @@ public final class RingProfile {
         for (int ring = 0; ring < rings; ring++) {
             mean[ring] /= area[ring];
         }
-        return new RingProfile(width, area, mean, count);
+        return new RingProfile(widthMetres, area, mean, count);
     }
 
     /** Number of rings, at least 1. */
@@ -79,7 +79,7 @@ public final class RingProfile {
 
     /** Outer radius of a ring in km. */
     public double outerKilometres(int ring) {
-        return widthKilometres * (ring + 1);
+        return widthMetres * (ring + 1) / 1000;
     }
 
     /** Mean distance of the land of a ring in km; NaN without land. */

@@ -68,6 +68,11 @@ final class Separation {
         return new Separation(places, Arrays.copyOf(land, count));
     }
 
+    /** Whether these are zones, which no blocks can join, in a number that is refused. */
+    static boolean tooMany(Places places) {
+        return places.grid() == null && places.count() > MAX_PLACES;
+    }
+
     /** Number of places with land. */
     int count() {
         return land.length;

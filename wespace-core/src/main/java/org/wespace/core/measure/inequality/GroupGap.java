@@ -75,7 +75,7 @@ public record GroupGap(double groupCost, double othersCost, double unitGap, doub
         double[] people = new double[2];
         double[] costs = new double[2];
         double both = 0;
-        double gaps = 0;
+        double mean = 0;
         int compared = 0;
         for (int cell = 0; cell < count.length; cell += 2) {
             for (int side = 0; side < 2; side++) {
@@ -85,11 +85,10 @@ public record GroupGap(double groupCost, double othersCost, double unitGap, doub
             if (count[cell] > 0 && count[cell + 1] > 0) {
                 double residents = count[cell] + count[cell + 1];
                 both += residents;
-                gaps += residents * gap(count, sum, cell);
+                mean += (gap(count, sum, cell) - mean) * (residents / both);
                 compared++;
             }
         }
-        double mean = gaps / both;
         double squares = 0;
         for (int cell = 0; cell < count.length; cell += 2) {
             if (count[cell] > 0 && count[cell + 1] > 0) {
@@ -97,7 +96,8 @@ public record GroupGap(double groupCost, double othersCost, double unitGap, doub
                 squares += (count[cell] + count[cell + 1]) * (deviation * deviation);
             }
         }
-        return new GroupGap(costs[1] / people[1], costs[0] / people[0], mean, squares / both, compared);
+        return new GroupGap(
+                costs[1] / people[1], costs[0] / people[0], compared > 0 ? mean : Double.NaN, squares / both, compared);
     }
 
     private static double gap(double[] count, double[] sum, int cell) {

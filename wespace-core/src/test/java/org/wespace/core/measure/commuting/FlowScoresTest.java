@@ -4,19 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.wespace.core.SharedFiles;
-import tools.jackson.databind.JsonNode;
 
 class FlowScoresTest {
 
@@ -95,80 +83,6 @@ class FlowScoresTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> FlowScores.commonPartOfDistances(a, b, KILOMETRES, width))
                     .withMessageContaining(String.valueOf(width));
-        }
-    }
-
-    /** Every graded score of these cases, against what other software printed for it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"four_zones", "ten_points", "grid_3x4_ties", "kansas_105"})
-    void scores_vectorsOfOtherSoftware_areEqual(String name) {
-        JsonNode vector = SharedFiles.json(SharedFiles.oracle("mobility/" + name + ".json"));
-        int zones = vector.get("input").get("zones").asInt();
-        Flows observed = Flows.of(zones, matrix(vector.get("input"), "observed"));
-        double[] cost = matrix(vector.get("input"), "cost");
-        Set<String> metrics = new HashSet<>();
-        for (JsonNode expected : vector.get("expected")) {
-            if (expected.has("compare") && expected.get("graded").asBoolean()) {
-                Flows modelled =
-                        Flows.of(zones, modelled(vector, expected.get("compare").asString()));
-                double score = score(expected, observed, modelled, cost);
-                double value = expected.get("value").asDouble();
-                double tolerance = expected.get("rel_tol").asDouble() * Math.max(Math.abs(score), Math.abs(value))
-                        + expected.get("abs_tol").asDouble();
-                assertThat(score).as("%s", expected).isCloseTo(value, within(tolerance));
-                metrics.add(expected.get("metric").asString());
-            }
-        }
-        assertThat(metrics).hasSize(6);
-    }
-
-    private static double score(JsonNode expected, Flows observed, Flows modelled, double[] cost) {
-        return switch (expected.get("metric").asString()) {
-            case "cpc" -> FlowScores.commonPart(observed, modelled);
-            case "cpl" -> FlowScores.commonPartOfLinks(observed, modelled);
-            case "cpc_distance" ->
-                FlowScores.commonPartOfDistances(
-                        observed, modelled, cost, expected.get("bin").asDouble());
-            case "rmse" -> FlowScores.rootMeanSquareError(observed, modelled);
-            case "nrmse_sqrt_per_trip" -> FlowScores.errorPerTrip(observed, modelled);
-            case "kl_divergence" -> FlowScores.divergence(observed, modelled);
-            default -> throw new AssertionError("no such score: " + expected);
-        };
-    }
-
-    /** The flows that "observed vs NAME" or "observed vs round-half-even(NAME)" speaks of. */
-    private static double[] modelled(JsonNode vector, String compare) {
-        String stated = compare.replace("observed vs ", "");
-        String name = stated.replace("round-half-even(", "").replace(")", "");
-        for (JsonNode expected : vector.get("expected")) {
-            if (expected.get("metric").asString().equals(name)) {
-                double[] flows = matrix(expected, expected.has("file") ? "" : "value");
-                return stated.equals(name)
-                        ? flows
-                        : Arrays.stream(flows).map(Math::rint).toArray();
-            }
-        }
-        throw new AssertionError("no flows for: " + compare);
-    }
-
-    /** A matrix that stands under a name, or in the file that "NAME_file" (or "file") names. */
-    private static double[] matrix(JsonNode node, String name) {
-        if (node.has(name)) {
-            return node.get(name)
-                    .valueStream()
-                    .flatMap(JsonNode::valueStream)
-                    .mapToDouble(JsonNode::asDouble)
-                    .toArray();
-        }
-        String file = node.get(name.isEmpty() ? "file" : name + "_file").asString();
-        try {
-            List<String> lines = Files.readAllLines(SharedFiles.oracle("mobility/" + file), StandardCharsets.UTF_8);
-            return lines.stream()
-                    .flatMap(line -> Arrays.stream(line.split(",")))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }
