@@ -24,7 +24,7 @@ final class AutocorrelationOfInput implements FamilyMeasures {
     public Optional<String> missing(MeasureInput input, MeasureSettings settings) {
         if (input instanceof MeasureInput.OfZones of
                 && Columns.values(of.zones(), settings.columns()).isEmpty()) {
-            return Optional.of("needs a column of numbers; there are "
+            return Optional.of("needs a column of numbers (--attributes CSV joins a table); there are "
                     + String.join(", ", of.zones().columns()));
         }
         return input instanceof MeasureInput.OfFlows

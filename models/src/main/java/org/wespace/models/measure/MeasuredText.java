@@ -19,11 +19,16 @@ public final class MeasuredText {
 
     private static final int WIDTH = 118;
     private static final int COLUMNS = 6;
+    private static final String ALL = "all";
     private static final String CLASS = "class";
     private static final String COLUMN = "column";
     /** Keys whose values become columns, where there are few. */
-    private static final List<List<String>> PIVOTS =
-            List.of(List.of("neighbourhood"), List.of("contiguity", "weights"), List.of(COLUMN), List.of("mode"));
+    private static final List<List<String>> PIVOTS = List.of(
+            List.of("neighbourhood"),
+            List.of("contiguity", "weights"),
+            List.of(COLUMN),
+            List.of("mode"),
+            List.of("field"));
 
     private MeasuredText() {}
 
@@ -106,51 +111,58 @@ public final class MeasuredText {
     private static Set<String> heads(List<Measured> values, List<String> pivot) {
         Set<String> heads = new LinkedHashSet<>();
         for (Measured one : values) {
-            String head = head(one, pivot);
-            if (!head.isEmpty()) {
-                heads.add(head);
+            if (hasColumn(one, pivot)) {
+                heads.add(head(one, pivot));
             }
         }
         return heads;
     }
 
-    /** The name of the column that a value stands in; empty if it stands in all. */
+    /** Whether a value stands in one column of the pivot: each of its keys is there and matters. */
+    private static boolean hasColumn(Measured one, List<String> pivot) {
+        return !pivot.isEmpty() && pivot.stream().allMatch(key -> one.of().get(key) != null);
+    }
+
+    /** Whether a value stands in every column of the pivot: its keys are there, but do not matter. */
+    private static boolean hasAllColumns(Measured one, List<String> pivot) {
+        return !hasColumn(one, pivot) && pivot.stream().allMatch(one.of()::containsKey);
+    }
+
+    /** The name of the column that a value stands in. */
     private static String head(Measured one, List<String> pivot) {
         List<String> words = new ArrayList<>();
         for (String key : pivot) {
             Object value = one.of().get(key);
-            if (value != null) {
-                words.add(key.equals("neighbourhood") ? value + " neighbours" : shown(value));
-            }
+            words.add(key.equals("neighbourhood") ? value + " neighbours" : shown(value));
         }
         return String.join(" ", words);
     }
 
     private static void table(StringBuilder text, List<Measured> values, List<String> pivot) {
-        List<String> heads = List.copyOf(heads(values, pivot));
-        int columns = Math.max(1, heads.size());
-        boolean[] right = new boolean[columns + 3];
-        for (int column = 0; column < columns; column++) {
-            right[2 + column] = true;
+        List<String> heads = new ArrayList<>(heads(values, pivot));
+        if (heads.isEmpty() || values.stream().anyMatch(one -> !hasColumn(one, pivot) && !hasAllColumns(one, pivot))) {
+            heads.add(0, ALL);
         }
+        int columns = heads.size();
+        boolean[] right = new boolean[columns + 3];
+        Arrays.fill(right, 2, 2 + columns, true);
         TextTable table = new TextTable(right);
-        List<String> header = new ArrayList<>(List.of("measure", "of"));
-        header.addAll(heads.isEmpty() ? List.of("value") : heads);
-        header.add("unit");
         Map<String, String[]> rows = new LinkedHashMap<>();
         for (Measured one : values) {
             String of = rest(one, pivot);
             String[] row = rows.computeIfAbsent(one.measure().id() + "\n" + of, key -> blank(one, of, columns));
-            int at = heads.indexOf(head(one, pivot));
+            int at = heads.indexOf(hasColumn(one, pivot) ? head(one, pivot) : ALL);
             for (int column = 0; column < columns; column++) {
-                if (at < 0 || at == column) {
+                if (at == column || hasAllColumns(one, pivot)) {
                     row[2 + column] = Digits.of(one.value());
                 }
             }
         }
-        if (rows.values().stream().allMatch(row -> row[1].isEmpty())) {
-            header.set(1, "");
-        }
+        List<String> header = new ArrayList<>();
+        header.add("measure");
+        header.add(rows.values().stream().allMatch(row -> row[1].isEmpty()) ? "" : "of");
+        heads.forEach(head -> header.add(head.equals(ALL) && columns == 1 ? "value" : head));
+        header.add("unit");
         table.row(header);
         rows.values().forEach(row -> table.row(List.of(row)));
         table.appendTo(text);
@@ -169,7 +181,7 @@ public final class MeasuredText {
     private static String rest(Measured one, List<String> pivot) {
         List<String> words = new ArrayList<>();
         one.of().forEach((key, value) -> {
-            boolean said = pivot.contains(key) || key.equals(COLUMN) || key.equals("level");
+            boolean said = pivot.contains(key) && hasColumn(one, pivot) || key.equals(COLUMN) || key.equals("level");
             if (!said && value != null) {
                 words.add(inWords(key, value));
             }

@@ -66,8 +66,13 @@ public final class Measurements {
             }
         }
         if (chosen.isEmpty()) {
+            // What takes another kind of data is of no help where something takes this one.
+            List<String> helpful = reasons.stream()
+                    .filter(reason ->
+                            !reason.endsWith(", not " + input.kind()) && !reason.endsWith(", not a " + input.kind()))
+                    .toList();
             throw new RefusedException(input.file() + ": nothing can be measured of these " + input.kind() + ": "
-                    + String.join("; ", reasons));
+                    + String.join("; ", helpful.isEmpty() ? List.copyOf(reasons) : helpful));
         }
         return chosen;
     }

@@ -1,9 +1,9 @@
 /**
  * Density, centres, shape and sprawl: the form of a city, from values per unit or per zone, footprints and flows.
  *
- * <p>Density and centres start from {@link org.wespace.core.measure.form.Places}: the units of a grid, or the points and
- * areas of zones. {@link org.wespace.core.measure.form.FormSuite} takes all measures at once and is where to begin; the
- * classes behind it can be used alone: {@link org.wespace.core.measure.form.DensityGradient} and
+ * <p>Density and centres start from {@link org.wespace.core.measure.form.Places}: the units of a grid, or the points
+ * and areas of zones. {@link org.wespace.core.measure.form.FormSuite} takes all measures at once and is where to begin;
+ * the classes behind it can be used alone: {@link org.wespace.core.measure.form.DensityGradient} and
  * {@link org.wespace.core.measure.form.RingProfile} for how density falls from the centre,
  * {@link org.wespace.core.measure.form.Spread} and {@link org.wespace.core.measure.form.Dispersion} for how far all
  * lies out, {@link org.wespace.core.measure.form.DensityMeasures} and
