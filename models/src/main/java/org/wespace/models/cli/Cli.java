@@ -104,7 +104,7 @@ final class Cli {
                 ? describe(unmatched.getUnmatched().get(0), command)
                 : Failures.describe(failure).lines().findFirst().orElse("wrong arguments");
         screen.err()
-                .println("wespace: " + message + " (see '"
+                .println("wespace: " + message.replaceFirst("^Error: ", "") + " (see '"
                         + command.getCommandSpec().qualifiedName() + " --help')");
         return REFUSED;
     }

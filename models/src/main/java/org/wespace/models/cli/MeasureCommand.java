@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code wespace measure FILE}: measures of a user's own raster, zones or flows, on the screen. */
 @Command(
         name = "measure",
+        customSynopsis = {"wespace measure FILE [OPTIONS]", "wespace measure --definitions [--family=NAME,...]"},
         description = {
             "Measure a raster (ESRI ASCII grid, GeoTIFF), zones (GeoJSON) or flows (CSV) of your own.",
             "Which families are measured follows from the data: landscape for classes; autocorrelation, inequality and"
@@ -52,6 +54,7 @@ final class MeasureCommand implements Callable<Integer> {
             names = "--family",
             paramLabel = "NAME",
             split = ",",
+            completionCandidates = FamilyNames.class,
             description = "Families to measure, with commas: ${COMPLETION-CANDIDATES}.")
     private List<MeasureFamily> families = List.of();
 
@@ -78,6 +81,15 @@ final class MeasureCommand implements Callable<Integer> {
     MeasureCommand(Cli cli, Measurements measurements) {
         this.cli = cli;
         this.measurements = measurements;
+    }
+
+    /** The names of the families as they are typed. */
+    private static final class FamilyNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(MeasureFamily.values()).map(MeasureFamily::id).iterator();
+        }
     }
 
     /** How results are written; a table unless one of these is given. */

@@ -14,7 +14,7 @@ final class RasterOptions {
 
     @Option(
             names = "--neighbourhood",
-            paramLabel = "4,8",
+            paramLabel = "4|8",
             split = ",",
             description = "Cells that make a patch touch by sides (4) or also by corners (8); both by default.")
     private List<Integer> neighbourhoods = List.of(4, 8);

@@ -72,6 +72,10 @@ public record MeasureSettings(
         public OfColumns {
             values = List.copyOf(values);
             groups = List.copyOf(groups);
+            if (groups.size() == 1) {
+                throw new IllegalArgumentException(
+                        "segregation needs the columns of at least two groups (--groups a,b), not only " + groups);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.wespace.core.measure.Measure;
 import org.wespace.core.measure.MeasureFamily;
 import org.wespace.core.measure.Measured;
+import tools.jackson.core.io.NumberOutput;
 
 /**
  * Measures as CSV after RFC 4180: family, metric, a column for each key that tells values of one metric apart, unit,
@@ -38,15 +39,23 @@ public final class MeasuredCsv {
                 List<@Nullable Object> row = new ArrayList<>();
                 row.add(one.measure().family().id());
                 row.add(one.measure().id());
-                keys.forEach(key -> row.add(one.of().get(key)));
+                keys.forEach(key -> row.add(cell(one.of().get(key))));
                 row.add(one.measure().unit());
-                row.add(Double.isFinite(one.value()) ? (Object) one.value() : null);
+                row.add(cell(one.value()));
                 printer.printRecord(row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    // Double.toString differs between JDK 17 and later ones; Jackson's own writer does not.
+    private static @Nullable Object cell(@Nullable Object value) {
+        if (value instanceof Double number) {
+            return Double.isFinite(number) ? NumberOutput.toString(number, true) : null;
+        }
+        return value;
     }
 
     /** Measures with their definitions. */

@@ -71,7 +71,7 @@ public final class Measurements {
                     .filter(reason ->
                             !reason.endsWith(", not " + input.kind()) && !reason.endsWith(", not a " + input.kind()))
                     .toList();
-            throw new RefusedException(input.file() + ": nothing can be measured of these " + input.kind() + ": "
+            throw new RefusedException(input.file() + ": nothing can be measured of it: "
                     + String.join("; ", helpful.isEmpty() ? List.copyOf(reasons) : helpful));
         }
         return chosen;

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RasterReader {
 
+    private static final MathContext NINE = new MathContext(9);
+    private static final int LONGEST_PLAIN = 15;
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
     private static final double LARGEST_LONGITUDE = 360;
@@ -179,10 +183,12 @@ public final class RasterReader {
         }
     }
 
-    /** A number as people write it: 30, not 30.0. */
+    /** A number as people write it: 30, not 30.0; 0.01, not 0.010000000000000083. */
     static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(NINE).stripTrailingZeros();
+        return Math.abs(rounded.scale()) <= LONGEST_PLAIN ? rounded.toPlainString() : rounded.toString();
     }
 }
