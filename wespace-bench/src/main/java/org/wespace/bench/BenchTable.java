@@ -10,8 +10,8 @@ import org.wespace.bench.Results.Measurement;
 /**
  * The results as Markdown: the bars with met or not met, and a table for each suite.
  *
- * <p>Times are per draw, unit, trip, number or city; passes over the city are divided by its units. Ratios are to
- * the line of the same suite, side and pattern that {@link #baseline} names.
+ * <p>Times are per draw, unit, cell, trip, number or city; passes over a city or a raster are divided by its units or
+ * cells. Ratios are to the line of the same suite, side and pattern that {@link #baseline} names.
  */
 final class BenchTable {
 
@@ -55,7 +55,12 @@ final class BenchTable {
         suite(text, "Load", "### Loads, per trip (add, walk) or unit (count, volumes)", "walk");
         suite(text, "Autocorrelation", "### Likeness of neighbours, per unit", "stored list");
         suite(text, "Chance", "### Random numbers, per number", "keyed");
-        suite(text, "LeastCommute", "### Least and largest commute, per city of a million workers, in ms and MB", "nothing");
+        suite(
+                text,
+                "LeastCommute",
+                "### Least and largest commute, per city of a million workers, in ms and MB",
+                "nothing");
+        suite(text, "Landscape", "### All landscape measures, per cell", "blobs");
         return text.toString();
     }
 
@@ -94,7 +99,10 @@ final class BenchTable {
             switch (param.getKey()) {
                 case "side", "residents", "decayPerMinute", "workersAndJobs" -> {}
                 case "citySide" ->
-                    with.append(param.getValue()).append(" x ").append(param.getValue()).append(' ');
+                    with.append(param.getValue())
+                            .append(" x ")
+                            .append(param.getValue())
+                            .append(' ');
                 case "order" -> with.append(param.getValue().equals("HOME") ? "" : "random order ");
                 default -> with.append(param.getValue()).append(' ');
             }
@@ -119,6 +127,10 @@ final class BenchTable {
                                 && one.param("pattern").equals(line.param("pattern")))
                         : Optional.empty();
             case "LeastCommute" -> Optional.empty();
+            case "Landscape" ->
+                fastest(one -> is(one, "Landscape", "suite")
+                        && near.test(one)
+                        && one.param("kind").equals(RasterKind.BLOBS.name()));
             default -> fastest(one -> is(one, "Chance", "keyed"));
         };
     }
@@ -137,7 +149,7 @@ final class BenchTable {
         return results.measurements().stream().filter(which).toList();
     }
 
-    /** Time in ns per draw, unit, trip or number, in ms per city. */
+    /** Time in ns per draw, unit, cell, trip or number, in ms per city. */
     static double each(Measurement one) {
         return one.nanos() / parts(one);
     }
@@ -149,6 +161,7 @@ final class BenchTable {
         }
         boolean pass = one.suite().equals("Field")
                 || one.suite().equals("Autocorrelation")
+                || one.suite().equals("Landscape")
                 || is(one, "Load", "count")
                 || is(one, "Load", "volumes");
         double side = pass ? Double.parseDouble(one.param("side")) : 1;

@@ -31,6 +31,9 @@ import org.wespace.core.travel.StreetPattern;
 @Measurement(iterations = 2)
 public class LeastCommuteBenchmark extends AbstractBenchmark {
 
+    /** Workers, and jobs for them. */
+    static final int WORKERS = 1_000_000;
+
     /** Least kilometres, over equal links. */
     @Benchmark
     public CommuteBound kilometres(City city) {
@@ -61,10 +64,6 @@ public class LeastCommuteBenchmark extends AbstractBenchmark {
         @Param
         StreetPattern pattern;
 
-        /** Workers and jobs. */
-        @Param("1000000")
-        int workersAndJobs;
-
         Grid grid;
         LinkMinutes links;
         double[] workers;
@@ -90,7 +89,7 @@ public class LeastCommuteBenchmark extends AbstractBenchmark {
             double given = 0;
             for (int unit = 0; unit < weights.length; unit++) {
                 running += weights[unit];
-                weights[unit] = Math.rint(running / all * workersAndJobs) - given;
+                weights[unit] = Math.rint(running / all * WORKERS) - given;
                 given += weights[unit];
             }
             return weights;

@@ -8,62 +8,67 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** What is run by one command. */
 enum Preset {
-    /** Everything at 256 x 256 units, one JVM each; about four minutes. */
-    QUICK("256", 1, 3, 5, 400, "1048576", "64", "1000000"),
-    /** Everything at 256 x 256, 512 x 512 and 1,024 x 1,024 units, two JVMs each; about 45 minutes. */
-    FULL("256,512,1024", 2, 5, 5, 1000, "1048576", "64,128,256", "1000000"),
+    /** Kernels at 256 x 256 units, measures at the sizes of their bars, one JVM each; about five minutes. */
+    QUICK(new Sizes("256", "1048576", "64", "1024", "4096"), 1, 3, 5, 400),
+    /** Kernels at 256 x 256 to 1,024 x 1,024 units, measures at several sizes, two JVMs each; about an hour. */
+    FULL(new Sizes("256,512,1024", "1048576", "64,128,256", "1024", "1024,4096"), 2, 5, 5, 1000),
     /** Whether it runs at all: a tiny city, in this JVM. The times mean nothing. */
-    SMOKE("16", 0, 0, 1, 10, "4096", "8", "1000");
+    SMOKE(new Sizes("16", "4096", "8", "16", "16"), 0, 0, 1, 10);
 
-    private final String sides;
+    /**
+     * How large everything is; several sizes are parted by commas.
+     *
+     * @param units units on a side of the city that kernels run on
+     * @param residents residents of that city
+     * @param citySides units on a side of the cities whose least commute is found
+     * @param lattice units on a side of the lattice that autocorrelation is measured on
+     * @param rasters cells on a side of the rasters of classes
+     */
+    private record Sizes(String units, String residents, String citySides, String lattice, String rasters) {}
+
+    private final Sizes sizes;
     private final int forks;
     private final int warmups;
     private final int measurements;
     private final int iterationMillis;
-    private final String residents;
-    private final String citySides;
-    private final String workersAndJobs;
 
-    Preset(
-            String sides,
-            int forks,
-            int warmups,
-            int measurements,
-            int iterationMillis,
-            String residents,
-            String citySides,
-            String workersAndJobs) {
-        this.sides = sides;
+    Preset(Sizes sizes, int forks, int warmups, int measurements, int iterationMillis) {
+        this.sizes = sizes;
         this.forks = forks;
         this.warmups = warmups;
         this.measurements = measurements;
         this.iterationMillis = iterationMillis;
-        this.residents = residents;
-        this.citySides = citySides;
-        this.workersAndJobs = workersAndJobs;
     }
 
-    /** The runs, one after the other: short operations, draws in random order, whole cities, measures. */
+    /** The runs, one after the other: kernels, draws in random order of residents, then measures. */
     List<ChainedOptionsBuilder> runs() {
-        ChainedOptionsBuilder all = options().include("\\.(Draw|Field|Load|Chance)Benchmark\\.");
+        ChainedOptionsBuilder kernels = options().include("\\.(Draw|Field|Load|Chance)Benchmark\\.");
         ChainedOptionsBuilder disordered =
                 options().include("\\.DrawBenchmark\\.(bits|street)$").param("order", "RANDOM");
-        // Each takes seconds: one shot in a warm JVM tells enough.
-        ChainedOptionsBuilder cities = options()
+        return List.of(kernels, disordered, cities(), autocorrelation(), landscapes());
+    }
+
+    private ChainedOptionsBuilder cities() {
+        return fewIterations()
                 .include("\\.LeastCommuteBenchmark\\.")
                 .forks(Math.min(forks, 1))
-                .warmupIterations(Math.min(warmups, 1))
-                .measurementIterations(1)
-                .param("citySide", citySides.split(","))
-                .param("workersAndJobs", workersAndJobs);
-        return List.of(all, disordered, cities, autocorrelation());
+                .param("citySide", sizes.citySides.split(","));
     }
 
     /** Measures of a million units; the quick run leaves stored lists and local measures out. */
     private ChainedOptionsBuilder autocorrelation() {
         return options()
                 .include("\\.AutocorrelationBenchmark\\." + (this == QUICK ? "moran$" : ""))
-                .param("side", this == SMOKE ? "16" : "1024");
+                .param("side", sizes.lattice.split(","));
+    }
+
+    private ChainedOptionsBuilder landscapes() {
+        return fewIterations().include("\\.LandscapeBenchmark\\.").param("side", sizes.rasters.split(","));
+    }
+
+    /** For what takes seconds: once to warm up and once to measure, in each JVM, say enough. */
+    private ChainedOptionsBuilder fewIterations() {
+        return options().warmupIterations(Math.min(1, warmups)).measurementIterations(1);
     }
 
     private ChainedOptionsBuilder options() {
@@ -73,8 +78,8 @@ enum Preset {
                 .warmupTime(TimeValue.milliseconds(iterationMillis))
                 .measurementIterations(measurements)
                 .measurementTime(TimeValue.milliseconds(iterationMillis))
-                .param("side", sides.split(","))
-                .param("residents", residents)
+                .param("side", sizes.units.split(","))
+                .param("residents", sizes.residents)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true);
     }

@@ -21,8 +21,8 @@ public final class Suite {
 
     private static final String USAGE = """
             usage: java -jar wespace-bench/target/benchmarks.jar COMMAND
-              quick [FILE]       every suite at 256 x 256 units, about four minutes
-              full [FILE]        every suite at three sizes, about 45 minutes
+              quick [FILE]       every suite at 256 x 256 units (landscapes at 4,096 x 4,096), about five minutes
+              full [FILE]        every suite at three sizes (landscapes at two), about 50 minutes
               smoke [FILE]       every suite on a tiny city, to see that it runs
               table FILE [PAGE]  the tables of a run, printed, or put between the markers of a page
               jmh ARGUMENTS      plain JMH: -h lists its options, -lp the benchmarks and their parameters

@@ -21,7 +21,9 @@ class BenchTableTest {
                 .contains("| field, GRID, ns per unit | 9.50 | ≤ 30 | ≤ 10 | met, and the goal |")
                 .contains("| field, OCTILE, ns per unit | 31.0 | ≤ 30 | ≤ 10 | **not met** |")
                 .contains("| draw, GRID, B allocated | 0 | 0 | 0 | met, and the goal |")
-                .contains("| keyed number, B allocated | 0 |");
+                .contains("| keyed number, B allocated | 0 |")
+                .contains("| all landscape measures, BLOBS, s | 4.00 | ≤ 10 | ≤ 5 | met, and the goal |")
+                .contains("| all landscape measures, NOISE, s | 12.0 | ≤ 10 | ≤ 5 | **not met** |");
     }
 
     @Test
@@ -39,6 +41,7 @@ class BenchTableTest {
                 .contains("| scan | 256 x 256 GRID LEAN | 240,000 | - | 0 | 4,800 |")
                 .contains("| field | 256 x 256 GRID | 9.50 | - | 0 | 4.75 |")
                 .contains("| keyed |  | 2.00 | - | 0 | 1.00 |")
+                .contains("| suite | 4096 x 4096 NOISE | 715 | - | 0 | 3.00 |")
                 .doesNotContain("### Loads");
     }
 

@@ -28,7 +28,9 @@ final class Sample {
                         one("FieldBenchmark.field", "'side': '256', 'pattern': 'GRID'", 65_536 * 9.5),
                         one("FieldBenchmark.field", "'side': '256', 'pattern': 'OCTILE'", 65_536 * 31.0),
                         one("FieldBenchmark.filter", "'side': '256'", 65_536 * 2.0),
-                        one("ChanceBenchmark.keyed", "", 2))
+                        one("ChanceBenchmark.keyed", "", 2),
+                        one("LandscapeBenchmark.suite", "'side': '4096', 'kind': 'BLOBS'", 4e9),
+                        one("LandscapeBenchmark.suite", "'side': '4096', 'kind': 'NOISE'", 12e9))
                 + "]}";
     }
 

@@ -27,7 +27,8 @@ class SuiteTest {
             LoadBenchmark.class,
             ChanceBenchmark.class,
             AutocorrelationBenchmark.class,
-            LeastCommuteBenchmark.class);
+            LeastCommuteBenchmark.class,
+            LandscapeBenchmark.class);
 
     @TempDir
     Path folder;

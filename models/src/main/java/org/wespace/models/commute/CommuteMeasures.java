@@ -58,6 +58,7 @@ final class CommuteMeasures {
                         "Minutes driven in the busiest hour over minutes on empty roads.")
                 .count("memory.planned_bytes", found.plannedBytes(), "bytes", "Memory that the run was to need.")
                 .count("lottery.rounds", found.rounds(), "rounds", "Rounds of the job lottery on the last day.");
+        result.measures(found.measures());
         result.flows(flowRows());
         fields().forEach(result::field);
     }

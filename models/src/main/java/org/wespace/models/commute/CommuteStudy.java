@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wespace.agents.city.City;
+import org.wespace.agents.city.CityMeasures;
 import org.wespace.agents.city.CommuteEquilibrium;
 import org.wespace.agents.city.CommuteSummary;
 import org.wespace.agents.city.Commuting;
@@ -15,6 +16,7 @@ import org.wespace.core.measure.commuting.FlowScores;
 import org.wespace.core.measure.commuting.Flows;
 import org.wespace.core.measure.commuting.NoDistance;
 import org.wespace.core.measure.commuting.NoiseLimit;
+import org.wespace.models.run.MeasureLog;
 import org.wespace.models.run.Progress;
 import org.wespace.models.run.RunSettings;
 
@@ -38,6 +40,7 @@ final class CommuteStudy {
      * @param result how the run ended
      * @param tolerance congestion gap at which the days count as settled
      * @param gaps congestion gap of each tick
+     * @param measures what was measured of the city after each tick
      * @param vehicles vehicles in the busiest hour: [direction][unit]
      * @param delay minutes on congested over minutes on empty roads, as driven
      * @param logsums accessibility of jobs by unit, in the logarithm
@@ -55,6 +58,7 @@ final class CommuteStudy {
             RunResult result,
             double tolerance,
             List<Double> gaps,
+            MeasureLog measures,
             double[][] vehicles,
             double delay,
             double[] logsums,
@@ -126,10 +130,12 @@ final class CommuteStudy {
                 progress.at("day " + (tick + 1) + ", " + phase, 0.5 + 0.4 * Math.min(1, (tick + 0.5) / ticks));
                 progress.stopIfCancelled();
             });
-            commuting
-                    .simulation()
-                    .addObserver(
-                            report -> gaps.add(commuting.network().congestion().gap()));
+            MeasureLog log = new MeasureLog();
+            CityMeasures measures = log.timed(() -> CityMeasures.of(commuting, observed.map(ObservedFlows::all)));
+            commuting.simulation().addObserver(report -> {
+                gaps.add(commuting.network().congestion().gap());
+                log.record(report.tick(), log.timed(measures::now));
+            });
             RunResult result = commuting.run(gap, ticks);
             progress.at("measuring", 0.95);
             return new Findings(
@@ -142,6 +148,7 @@ final class CommuteStudy {
                     result,
                     gap,
                     gaps,
+                    log,
                     vehicles(commuting),
                     delay(commuting),
                     logsums,

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.wespace.core.clock.Stopwatch;
 import org.wespace.core.measure.Measured;
 
 /**
@@ -19,6 +21,20 @@ public final class MeasureLog {
     private final LongArrayList ticks = new LongArrayList();
     private final Map<String, Measured> columns = new LinkedHashMap<>();
     private final List<Map<String, Double>> rows = new ArrayList<>();
+    private double seconds;
+
+    /** Does a piece of measuring and adds the time it takes to {@link #seconds}. */
+    public <T> T timed(Supplier<T> measuring) {
+        Stopwatch watch = Stopwatch.start();
+        T result = measuring.get();
+        seconds += watch.seconds();
+        return result;
+    }
+
+    /** Wall time that measuring took so far. */
+    double seconds() {
+        return seconds;
+    }
 
     /**
      * Takes down the measures of a tick.
@@ -47,7 +63,7 @@ public final class MeasureLog {
     static String key(Measured measured) {
         StringBuilder key = new StringBuilder(measured.measure().family().id())
                 .append('.')
-                .append(measured.measure().id());
+                .append(word(measured.measure().id()));
         for (Object of : measured.of().values()) {
             key.append('.').append(word(String.valueOf(of)));
         }

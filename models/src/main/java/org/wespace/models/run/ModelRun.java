@@ -103,6 +103,13 @@ public final class ModelRun {
                 Math.round(seconds * 1000) / 1000.0,
                 "s",
                 "Wall time of the run, writing not included."));
+        if (!result.measures().isEmpty()) {
+            entries.add(SummaryEntry.number(
+                    "measuring_seconds",
+                    Math.round(result.measures().seconds() * 1000) / 1000.0,
+                    "s",
+                    "Part of the wall time that measuring the city after each tick took."));
+        }
         entries.add(SummaryEntry.text("java", System.getProperty("java.version"), "Version of the Java runtime."));
         return entries;
     }

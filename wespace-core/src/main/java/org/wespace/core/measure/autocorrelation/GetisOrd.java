@@ -18,7 +18,7 @@ final class GetisOrd {
     /** Weighted sum over neighbours as a share of the sum of all. */
     double[] share(double @Nullable [] scale) {
         double[] x = sample.values();
-        double[] share = Autocorrelation.lag(neighbours, x);
+        double[] share = LocalAnselin.lag(neighbours, x);
         for (int unit = 0; unit < x.length; unit++) {
             double own = star ? x[unit] : 0;
             double factor = scale == null ? 1 : star ? 1 / (neighbours.rowSum(unit) + 1) : scale[unit];
@@ -35,7 +35,7 @@ final class GetisOrd {
      */
     double[] scores() {
         double[] z = sample.deviations();
-        double[] score = Autocorrelation.lag(neighbours, z);
+        double[] score = LocalAnselin.lag(neighbours, z);
         double n = sample.count();
         for (int unit = 0; unit < z.length; unit++) {
             double row = neighbours.rowSum(unit);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rook or queen neighbours on a lattice, never stored: each pass adds shifted rows. One byte a unit.
  *
- * <p>Whole rows are added one shift after the other, rather than unit after unit with all its neighbours, since the
- * compiler then uses vector instructions: 9 ms instead of 40 for the queen lag of a million units.
+ * <p>Whole rows are added one shift after the other, rather than unit after unit with all its neighbours: each loop
+ * then goes over two arrays in step, which the compiler turns into vector instructions. See AutocorrelationBenchmark.
  */
 final class LatticeNeighbours implements Neighbours {
 

@@ -64,7 +64,7 @@ final class Permutations {
     /** Folded pseudo p by unit: the unit keeps its value, its neighbours are drawn from all other units. */
     double[] local() {
         double[] z = of.sample().deviations();
-        double[] lag = of.rawLag(z);
+        double[] lag = LocalAnselin.lag(of.neighbours(), z);
         double[] p = new double[z.length];
         Arrays.fill(p, Double.NaN);
         double[] pool = new double[units.length];

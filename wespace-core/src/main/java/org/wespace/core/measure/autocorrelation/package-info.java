@@ -6,9 +6,8 @@
  * {@link org.wespace.core.measure.autocorrelation.Contiguity}, NaN where there is no value) or on the units of a
  * {@link org.wespace.core.measure.autocorrelation.NeighbourList}, and a
  * {@link org.wespace.core.measure.autocorrelation.Weighting}. Neighbours on a lattice are never stored, so a million
- * units take some tens of milliseconds and 25 bytes each.
- * {@link org.wespace.core.measure.autocorrelation.AutocorrelationSuite} gives all global measures at once;
- * {@link org.wespace.core.measure.autocorrelation.AutocorrelationMeasure} lists what there is.
+ * units take some tens of milliseconds. {@link org.wespace.core.measure.autocorrelation.AutocorrelationSuite} gives all
+ * global measures at once; {@link org.wespace.core.measure.autocorrelation.AutocorrelationMeasure} lists what there is.
  *
  * <p>Global values and their moments are those of esda (PySAL) and of spdep (R) alike wherever these two agree; where
  * they differ, the docstring says which one is followed.

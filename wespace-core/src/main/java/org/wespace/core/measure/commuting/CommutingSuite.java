@@ -227,18 +227,24 @@ public final class CommutingSuite {
 
     private static void limits(List<Measured> all, Flows trips, double[] cost, Map<String, Object> of, String weight) {
         ExcessCommuting excess = ExcessCommuting.of(trips, cost);
-        Map<CommutingMeasure, Double> values = new LinkedHashMap<>();
-        values.put(CommutingMeasure.TOTAL_MINIMUM_COST, excess.least() * trips.total());
-        values.put(CommutingMeasure.TOTAL_MAXIMUM_COST, excess.largest() * trips.total());
-        values.put(CommutingMeasure.MEAN_MINIMUM_COMMUTE, excess.least());
-        values.put(CommutingMeasure.MEAN_MAXIMUM_COMMUTE, excess.largest());
-        values.put(CommutingMeasure.MEAN_RANDOM_COMMUTE, excess.random());
-        values.put(CommutingMeasure.MEAN_OBSERVED_COMMUTE, excess.observed());
-        values.put(CommutingMeasure.EXCESS_COMMUTING_PERCENT, excess.excessPercent());
-        values.put(CommutingMeasure.COMMUTING_POTENTIAL_USED_PERCENT, excess.potentialUsedPercent());
-        values.put(CommutingMeasure.NORMALISED_COMMUTING_ECONOMY_PERCENT, excess.normalisedEconomyPercent());
-        values.put(CommutingMeasure.COMMUTING_ECONOMY_PERCENT, excess.economyPercent());
-        values.forEach((measure, value) -> all.add(new Measured(measure, of, value).with("weighted_by", weight)));
+        List<Measured> values = new ArrayList<>();
+        values.add(Measured.of(CommutingMeasure.TOTAL_MINIMUM_COST, excess.least() * trips.total()));
+        values.add(Measured.of(CommutingMeasure.TOTAL_MAXIMUM_COST, excess.largest() * trips.total()));
+        values.addAll(excess(excess));
+        values.forEach(one -> all.add(new Measured(one.measure(), of, one.value()).with("weighted_by", weight)));
+    }
+
+    /** Means of the least, largest, random and observed commute, and what is said of excess; no keys. */
+    public static List<Measured> excess(ExcessCommuting excess) {
+        return List.of(
+                Measured.of(CommutingMeasure.MEAN_MINIMUM_COMMUTE, excess.least()),
+                Measured.of(CommutingMeasure.MEAN_MAXIMUM_COMMUTE, excess.largest()),
+                Measured.of(CommutingMeasure.MEAN_RANDOM_COMMUTE, excess.random()),
+                Measured.of(CommutingMeasure.MEAN_OBSERVED_COMMUTE, excess.observed()),
+                Measured.of(CommutingMeasure.EXCESS_COMMUTING_PERCENT, excess.excessPercent()),
+                Measured.of(CommutingMeasure.COMMUTING_POTENTIAL_USED_PERCENT, excess.potentialUsedPercent()),
+                Measured.of(CommutingMeasure.NORMALISED_COMMUTING_ECONOMY_PERCENT, excess.normalisedEconomyPercent()),
+                Measured.of(CommutingMeasure.COMMUTING_ECONOMY_PERCENT, excess.economyPercent()));
     }
 
     private static void containment(List<Measured> all, SelfContainment area, String key, String name) {

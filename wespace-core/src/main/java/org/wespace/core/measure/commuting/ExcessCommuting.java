@@ -21,16 +21,25 @@ public record ExcessCommuting(double observed, double least, double random, doub
      *     that pair
      */
     public static ExcessCommuting of(Flows flows, double[] cost) {
+        return new ExcessCommuting(
+                mean(flows, cost),
+                ZoneLimits.least(flows, cost).mean(),
+                ZoneLimits.random(flows, cost),
+                ZoneLimits.largest(flows, cost).mean());
+    }
+
+    /** Other trips beside the same limits: as many from each home zone, and to each job zone, as before. */
+    public ExcessCommuting withObserved(Flows flows, double[] cost) {
+        return new ExcessCommuting(mean(flows, cost), least, random, largest);
+    }
+
+    private static double mean(Flows flows, double[] cost) {
         double total = 0;
         flows.requireKilometres(cost);
         for (int cell = 0; cell < cost.length; cell++) {
             total += flows.cells()[cell] > 0 ? flows.cells()[cell] * cost[cell] : 0;
         }
-        return new ExcessCommuting(
-                total / flows.total(),
-                ZoneLimits.least(flows, cost).mean(),
-                ZoneLimits.random(flows, cost),
-                ZoneLimits.largest(flows, cost).mean());
+        return total / flows.total();
     }
 
     /**

@@ -25,8 +25,9 @@ public final class GridLimits {
      * The least commute, in kilometres, with all workers placed and all jobs filled: a flow of least cost along the
      * links between neighbours.
      *
-     * <p>Exact; for the octile pattern up to {@link CommuteBound#uncertainty}, some 1e-8 of the total. Cost: about 1 s
-     * of one core at 64 x 64 units, half a minute at 256 x 256 units; memory about 1 kB a link that leaves a unit.
+     * <p>Exact; for the octile pattern up to {@link CommuteBound#uncertainty}, some 1e-11 of the total. One core takes
+     * about a second at 64 x 64 units, 5 to 15 at 128 x 128, and some minutes at 256 x 256; memory is below 1 kB for
+     * each link.
      *
      * @param workers by unit
      * @param jobs by unit, with the same sum

@@ -1,13 +1,13 @@
 package org.wespace.core.measure.commuting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.optim.PointValuePair;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
 import org.hipparchus.optim.linear.LinearObjectiveFunction;
 import org.hipparchus.optim.linear.NonNegativeConstraint;
+import org.hipparchus.optim.linear.PivotSelectionRule;
 import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
@@ -18,7 +18,7 @@ import org.wespace.core.travel.StreetPattern;
 final class HubPrices {
 
     /** Part of the value that bounds may be apart at the end. */
-    private static final double GAP = 1e-12;
+    private static final double GAP = 1e-11;
 
     private static final int MOST_CUTS = 400;
 
@@ -27,6 +27,9 @@ final class HubPrices {
     private final double[] jobs;
     private final double trips;
     private final double scale;
+    /** Prices lie between this and its negative, in units: no way across is longer. */
+    private final double reach;
+
     /** Distance over streets is the largest of x times the first plus y times the second: [hub][x or y]. */
     private final double[][] slopes;
 
@@ -39,6 +42,7 @@ final class HubPrices {
         double places = WholeMargins.sum("jobs", jobs);
         this.scale = places > 0 ? trips / places : 1;
         this.slopes = slopes(pattern);
+        this.reach = 2.0 * (grid.width() + grid.height());
     }
 
     private static double[][] slopes(StreetPattern pattern) {
@@ -59,28 +63,33 @@ final class HubPrices {
         if (trips == 0) {
             return new CommuteBound(0, 0, 0);
         }
-        double reach = 2.0 * (grid.width() + grid.height());
         double[] prices = new double[slopes.length];
         List<LinearConstraint> cuts = new ArrayList<>();
         for (int hub = 1; hub < slopes.length; hub++) {
             double[] one = new double[slopes.length];
             one[hub] = 1;
-            cuts.add(new LinearConstraint(one, Relationship.LEQ, reach));
-            cuts.add(new LinearConstraint(one, Relationship.GEQ, -reach));
+            cuts.add(new LinearConstraint(one, Relationship.LEQ, 2 * reach));
         }
         double above = Double.POSITIVE_INFINITY;
         double below = 0;
-        for (int cut = 0; cut < MOST_CUTS && above - below > GAP * above; cut++) {
+        for (int cut = 0; cut < MOST_CUTS && (cut == 0 || above - below > GAP * above); cut++) {
             double[] slope = new double[slopes.length];
             double value = value(prices, slope);
             above = Math.min(above, value);
             cuts.add(cut(prices, slope, value));
             PointValuePair model = model(cuts);
-            below = Math.max(below, model.getValue());
-            System.arraycopy(model.getPoint(), 1, prices, 1, prices.length - 1);
+            below = Math.max(below, ceiling() - model.getValue());
+            for (int hub = 1; hub < prices.length; hub++) {
+                prices[hub] = model.getPoint()[hub] - reach;
+            }
         }
         double kilometres = trips * grid.unitMetres() / 1000;
         return new CommuteBound(above * kilometres, trips, Math.max(0, above - below) * kilometres);
+    }
+
+    /** Above all that a cut can ask of the model, so that the program of the model is feasible where all is 0. */
+    private double ceiling() {
+        return 16 * reach;
     }
 
     /** Mean distance at given prices, in units, and how it changes with them: the workers less the jobs of each hub. */
@@ -112,28 +121,29 @@ final class HubPrices {
     }
 
     /**
-     * {@code model >= value + slope (prices' - prices)}; the model takes the place of the price of hub 0, which is 0.
+     * {@code model >= value + slope (prices' - prices)} in variables that are not negative: the ceiling less the model
+     * in the place of the price of hub 0, which is 0, and the other prices plus the reach.
      */
-    private static LinearConstraint cut(double[] prices, double[] slope, double value) {
+    private LinearConstraint cut(double[] prices, double[] slope, double value) {
         double[] left = new double[prices.length];
         left[0] = 1;
-        double right = value;
+        double right = ceiling() - value;
         for (int hub = 1; hub < prices.length; hub++) {
-            left[hub] = -slope[hub];
-            right -= slope[hub] * prices[hub];
+            left[hub] = slope[hub];
+            right += slope[hub] * (prices[hub] + reach);
         }
-        return new LinearConstraint(left, Relationship.GEQ, right);
+        return new LinearConstraint(left, Relationship.LEQ, right);
     }
 
     private PointValuePair model(List<LinearConstraint> cuts) {
         double[] goal = new double[slopes.length];
-        Arrays.fill(goal, 0);
         goal[0] = 1;
-        return new SimplexSolver(1e-12, 100, 1e-13)
+        return new SimplexSolver(1e-11)
                 .optimize(
                         new LinearObjectiveFunction(goal, 0),
                         new LinearConstraintSet(cuts),
-                        GoalType.MINIMIZE,
-                        new NonNegativeConstraint(false));
+                        GoalType.MAXIMIZE,
+                        new NonNegativeConstraint(true),
+                        PivotSelectionRule.BLAND);
     }
 }

@@ -45,7 +45,11 @@ final class StreetLimit {
                 quantum);
     }
 
-    /** Links that all cost the same cost 1; else the mean way across costs {@link #LONGEST_WAY}. */
+    /**
+     * Links that all cost the same cost 1. Straight and diagonal ones with costs as 1 and the square root of 2 cost the
+     * denominator and the numerator of a convergent of that root, of which the ratio is off by about 1e-12. For others
+     * the mean way across costs {@link #LONGEST_WAY}.
+     */
     private double quantum() {
         double sum = 0;
         double largest = 0;
@@ -61,11 +65,33 @@ final class StreetLimit {
                 }
             }
         }
-        if (largest == 0) {
-            return 1;
+        if (smallest >= largest) {
+            return largest == 0 ? 1 : largest;
         }
-        double across = (grid.width() + grid.height()) * (sum / links);
-        return smallest == largest ? largest : Math.max(across, largest) / LONGEST_WAY;
+        double sides = grid.width() + grid.height();
+        if (onlyRootOfTwo(smallest)) {
+            double before = 1;
+            double convergent = 2;
+            while ((2 * convergent + before) * sides <= LONGEST_WAY) {
+                double next = 2 * convergent + before;
+                before = convergent;
+                convergent = next;
+            }
+            return smallest / convergent;
+        }
+        return Math.max(sides * (sum / links), largest) / LONGEST_WAY;
+    }
+
+    private boolean onlyRootOfTwo(double straight) {
+        for (double[] direction : cost) {
+            for (double one : direction) {
+                boolean fits = one == straight || Math.abs(one - Math.sqrt(2) * straight) < 1e-14 * one;
+                if (!fits && one < Double.POSITIVE_INFINITY) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private double[][] whole(double quantum) {

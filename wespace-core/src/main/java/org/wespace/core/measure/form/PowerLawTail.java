@@ -43,13 +43,16 @@ public record PowerLawTail(double xmin, int count, double alpha, double ksDistan
         if (n < SMALL) {
             discrete = corrected(discrete, n);
         }
-        return new PowerLawTail(xmin, n, alpha, distance(falling, xmin, alpha), discrete);
+        return new PowerLawTail(xmin, n, alpha, distance(falling, n, xmin, alpha, 1), discrete);
     }
 
-    private static double distance(double[] falling, double xmin, double alpha) {
+    /**
+     * Distance between a law and the first n sizes, which fall; no more than a lower bound of it once that exceeds what
+     * is enough.
+     */
+    static double distance(double[] falling, int n, double xmin, double alpha, double enough) {
         double distance = 0;
-        int n = falling.length;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < n && distance <= enough; i++) {
             // Of equal sizes the last one knows how many lie strictly below.
             if (i == n - 1 || falling[i + 1] < falling[i]) {
                 double below = (n - 1.0 - i) / n;

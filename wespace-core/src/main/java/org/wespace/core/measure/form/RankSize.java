@@ -119,16 +119,23 @@ public final class RankSize {
      * <p>Source: doi:10.1137/070710111.
      */
     public PowerLawTail tail() {
-        PowerLawTail best = PowerLawTail.of(sizes, sizes.length == 0 ? 1 : sizes[sizes.length - 1]);
-        for (int i = sizes.length - 2; i > 0; i--) {
-            if (sizes[i] > sizes[i + 1]) {
-                PowerLawTail tail = PowerLawTail.of(Arrays.copyOf(sizes, i + 1), sizes[i]);
-                if (tail.ksDistance() < best.ksDistance()) {
-                    best = tail;
+        int best = sizes.length;
+        double least = 1;
+        double logs = 0;
+        for (int count = 1; count <= sizes.length; count++) {
+            double xmin = sizes[count - 1];
+            logs += StrictMath.log(xmin);
+            boolean last = count == sizes.length || sizes[count] < xmin;
+            if (last && xmin < sizes[0]) {
+                double alpha = 1 + count / (logs - count * StrictMath.log(xmin));
+                double distance = PowerLawTail.distance(sizes, count, xmin, alpha, least);
+                if (distance <= least) {
+                    least = distance;
+                    best = count;
                 }
             }
         }
-        return best;
+        return PowerLawTail.of(Arrays.copyOf(sizes, best), best == 0 ? 1 : sizes[best - 1]);
     }
 
     /** The sizes, largest first. */

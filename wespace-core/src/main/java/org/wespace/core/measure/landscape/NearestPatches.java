@@ -25,7 +25,8 @@ final class NearestPatches {
     private static final int NEXT = 4;
 
     private static final int FIRST_REACH = 4;
-    private static final int LAST_REACH = 64;
+    /** Farther than this it is always a sweep that finds the pairs. */
+    static final int LAST_REACH = 64;
 
     /** Looks at other cells that cost as much as one cell of a sweep. */
     private static final int LOOKS_PER_CELL = 4;
@@ -57,9 +58,10 @@ final class NearestPatches {
      * Squared distances of all patches of 8 neighbours.
      *
      * @param classOfPatch class of each, as its position
+     * @param lastReach how far to look around before sweeping; of no influence on the result
      * @return in cells; NOTHING where there is no other patch of the class
      */
-    static int[] ofEight(ClassRaster raster, PatchLabels labels, short[] classOfPatch) {
+    static int[] ofEight(ClassRaster raster, PatchLabels labels, short[] classOfPatch, int lastReach) {
         int[] patches = new int[raster.classCount()];
         for (short one : classOfPatch) {
             patches[one]++;
@@ -72,7 +74,7 @@ final class NearestPatches {
         for (int of = 0; of < patches.length; of++) {
             several[of] = patches[of] > 1;
         }
-        search.lookAround(several);
+        search.lookAround(several, lastReach);
         return search.best;
     }
 
@@ -125,19 +127,22 @@ final class NearestPatches {
     }
 
     /** Looks around all cells of the classes, wider and wider, until a sweep over the class is cheaper. */
-    private void lookAround(boolean[] classesToDo) {
-        boolean[] toDo = classesToDo.clone();
+    private void lookAround(boolean[] several, int lastReach) {
+        boolean[] toDo = several.clone();
         int known = NEXT;
         OpenBlocks open = new OpenBlocks(this, toDo, known);
         for (int reach = FIRST_REACH; open.any(); reach *= 2) {
             for (int of = 0; of < toDo.length; of++) {
                 long looks = 3L * reach * reach * open.cells(of);
-                if (toDo[of] && reach > FIRST_REACH && (reach > LAST_REACH || looks > LOOKS_PER_CELL * open.area(of))) {
+                boolean dear = reach > FIRST_REACH && looks > LOOKS_PER_CELL * open.area(of);
+                if (toDo[of] && (dear || reach > lastReach)) {
                     new ClassSweep(this, of, open).run();
                     toDo[of] = false;
                 }
             }
-            new Rings(reach).look(this, toDo, known);
+            if (reach <= lastReach) {
+                new Rings(reach).look(this, toDo, known);
+            }
             known = reach * reach;
             open = new OpenBlocks(this, toDo, known);
         }

@@ -40,7 +40,7 @@ public final class Patches {
         short[] classes = new short[four];
         measure(raster, labels.four(), classes, cells, sides);
         short[] classesOfEight = labels.common(classes);
-        int[] nearestOfEight = NearestPatches.ofEight(raster, labels, classesOfEight);
+        int[] nearestOfEight = NearestPatches.ofEight(raster, labels, classesOfEight, NearestPatches.LAST_REACH);
         int[][] ofFour = {cells, sides, NearestPatches.ofFour(labels, nearestOfEight)};
         int[][] ofEight = {labels.addUp(cells), labels.addUp(sides), nearestOfEight};
         return new Patches[] {

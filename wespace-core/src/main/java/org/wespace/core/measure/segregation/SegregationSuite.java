@@ -47,7 +47,7 @@ public final class SegregationSuite {
     /**
      * As {@link #of(GroupCounts)}, and what needs to know where the units lie.
      *
-     * <p>Costs O(units squared x groups): see {@link SpatialProximity}.
+     * <p>Costs O(groups squared x units log units) on a lattice, more elsewhere: see {@link SpatialProximity}.
      *
      * @param centreX first coordinate of the point of centralisation, in the layout's unit of length
      * @param centreY second coordinate of it

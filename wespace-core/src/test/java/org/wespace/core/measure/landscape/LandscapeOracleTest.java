@@ -51,7 +51,7 @@ public final class LandscapeOracleTest extends OracleFamilyTest {
         return String.join(" ", parts);
     }
 
-    static ClassRaster raster(OracleCase input) {
+    private static ClassRaster raster(OracleCase input) {
         JsonNode facts = input.input();
         return ClassRaster.of(
                 facts.required("rows").intValue(),
