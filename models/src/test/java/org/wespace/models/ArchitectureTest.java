@@ -44,12 +44,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("agents", "models");
 
     @ArchTest
-    static final ArchRule geoTools_staysInGeo = noClasses()
+    static final ArchRule geoToolsAndTiff_stayInGeo = noClasses()
             .that()
             .resideOutsideOfPackage("org.wespace.core.geo..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.geotools..", "org.opengis..", "org.locationtech.proj4j..");
+            .resideInAnyPackage("org.geotools..", "org.opengis..", "org.locationtech.proj4j..", "com.twelvemonkeys..");
 
     @ArchTest
     static final ArchRule commandLineAndWindows_stayInModels = noClasses()

@@ -3,6 +3,7 @@ package org.wespace.models.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.wespace.models.measure.Measurements;
 import org.wespace.models.run.CancelledException;
 import org.wespace.models.run.DataFolders;
 import org.wespace.models.run.Failures;
@@ -57,6 +58,7 @@ final class Cli {
                 .addSubcommand(new AboutCommand(this))
                 .addSubcommand(new RunCommand(this))
                 .addSubcommand(new CalibrateCommand(this))
+                .addSubcommand(new MeasureCommand(this, Measurements.standard()))
                 .addSubcommand(new VersionCommand(this))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(screen.out())
@@ -102,7 +104,7 @@ final class Cli {
                 ? describe(unmatched.getUnmatched().get(0), command)
                 : Failures.describe(failure).lines().findFirst().orElse("wrong arguments");
         screen.err()
-                .println("wespace: " + message + " (see '"
+                .println("wespace: " + message.replaceFirst("^Error: ", "") + " (see '"
                         + command.getCommandSpec().qualifiedName() + " --help')");
         return REFUSED;
     }
@@ -153,7 +155,8 @@ final class Cli {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "no command given; try list, run MODEL or about MODEL");
+            throw new ParameterException(
+                    spec.commandLine(), "no command given; try list, run MODEL, about MODEL or measure FILE");
         }
     }
 

@@ -1,20 +1,18 @@
 package org.wespace.models.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.clock.Stopwatch;
-import org.wespace.core.travel.StreetPattern;
 import org.wespace.models.run.Model;
 import org.wespace.models.run.ModelRun;
 import org.wespace.models.run.RefusedException;
 import org.wespace.models.run.RunFolder;
 import org.wespace.models.run.RunSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,17 +29,11 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "Name of a bundled model; see 'wespace list'.")
     private String name = "";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the model's data (else $WESPACE_DATA/NAME, else ../shared/data/NAME).")
-    private @Nullable String data;
+    @Mixin
+    private final ModelOptions model = new ModelOptions();
 
     @Option(names = "--residents", paramLabel = "N", description = "Number of residents.")
     private @Nullable Integer residents;
-
-    @Option(names = "--seed", paramLabel = "S", description = "Seed of every draw.")
-    private @Nullable Long seed;
 
     @Option(
             names = "--threads",
@@ -51,15 +43,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder of the results (default: runs/MODEL).")
     private @Nullable String out;
-
-    @Option(names = "--unit", paramLabel = "METRES", description = "Side of a micro-unit in metres.")
-    private @Nullable Double unitMetres;
-
-    @Option(
-            names = "--pattern",
-            paramLabel = "octile|grid",
-            description = "Shape of the routes: ${COMPLETION-CANDIDATES}.")
-    private @Nullable StreetPattern pattern;
 
     @Option(names = "--ticks", paramLabel = "N", description = "Number of ticks.")
     private @Nullable Integer ticks;
@@ -80,13 +63,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Model model = cli.requireModel(name);
-        RunSettings settings = settings(model);
+        Model chosen = cli.requireModel(name);
+        RunSettings settings = settings(chosen);
         try (RunFolder folder = RunFolder.open(settings.outFolder());
                 ConsoleProgress progress =
                         new ConsoleProgress(cli.screen().err(), cli.screen().terminal(), Stopwatch.start()::nanos);
                 Interruption interruption = Interruption.watch(progress, folder)) {
-            ModelRun.Outcome outcome = new ModelRun(model, cli.unitsWriter()).execute(settings, folder, progress);
+            ModelRun.Outcome outcome = new ModelRun(chosen, cli.unitsWriter()).execute(settings, folder, progress);
             progress.close();
             print(outcome);
             return 0;
@@ -99,20 +82,11 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunSettings settings(Model model) {
-        RunSettings.Builder builder = model.defaults().toBuilder();
+    private RunSettings settings(Model chosen) {
+        RunSettings.Builder builder = model.settings(cli, chosen);
         builder.threads(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
         if (residents != null) {
             builder.residents(residents);
-        }
-        if (seed != null) {
-            builder.seed(seed);
-        }
-        if (unitMetres != null) {
-            builder.unitMetres(unitMetres);
-        }
-        if (pattern != null) {
-            builder.pattern(pattern);
         }
         if (ticks != null) {
             builder.ticks(ticks);
@@ -120,34 +94,11 @@ final class RunCommand implements Callable<Integer> {
         if (shuffleSeed != null) {
             builder.shuffleSeed(shuffleSeed);
         }
-        builder.outFolder(out == null ? Path.of("runs", model.name()) : path("--out", out));
-        resolveData(model).ifPresent(builder::dataFolder);
+        builder.outFolder(out == null ? Path.of("runs", chosen.name()) : ModelOptions.path("--out", out));
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
             throw new RefusedException(e.getMessage() == null ? "wrong settings" : e.getMessage(), e);
-        }
-    }
-
-    private Optional<Path> resolveData(Model model) {
-        Optional<Path> given = Optional.ofNullable(data).map(text -> path("--data", text));
-        if (model.dataNeeds().isEmpty()) {
-            if (given.isPresent()) {
-                throw new RefusedException("model '" + model.name() + "' reads no data: leave out --data");
-            }
-            return Optional.empty();
-        }
-        return Optional.of(cli.dataFolders().resolve(model.dataNeeds().get(), given));
-    }
-
-    private static Path path(String option, String text) {
-        try {
-            if (text.isBlank()) {
-                throw new RefusedException(option + " must name a folder, not be empty");
-            }
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new RefusedException(option + " is no path: " + text, e);
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * The command line: {@code wespace list}, {@code about}, {@code run} and {@code version}. The only package that writes
- * to standard output.
+ * The command line: {@code wespace list}, {@code about}, {@code run}, {@code calibrate}, {@code measure} and
+ * {@code version}. The only package that writes to standard output.
  */
 @NullMarked
 package org.wespace.models.cli;

@@ -51,7 +51,16 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "list --help", "about --help", "version --help", "help run"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "run --help",
+                "list --help",
+                "about --help",
+                "version --help",
+                "help run",
+                "measure --help"
+            })
     void help_everywhere_succeeds(String arguments) {
         assertThat(execute(arguments.split(" "))).isZero();
         assertThat(out.toString()).contains("Usage: wespace").doesNotContain("shuffle");

@@ -42,8 +42,8 @@ final class FeatureWriter {
         properties.forEach(name -> builder.add(name, Number.class));
         type = builder.buildFeatureType();
         json.setEncodeNullValues(true);
-        writer.write("{\"type\":\"FeatureCollection\"," + (plainMetres ? "\"coordinates\":\"plain metres\"," : "")
-                + "\"features\":[");
+        String metres = "\"" + GeoJson.COORDINATES + "\":\"" + GeoJson.PLAIN_METRES + "\",";
+        writer.write("{\"type\":\"FeatureCollection\"," + (plainMetres ? metres : "") + "\"features\":[");
     }
 
     void write(String id, Geometry outline, double[] values) throws IOException {

@@ -25,6 +25,12 @@ import org.wespace.core.grid.UnitMask;
  */
 public final class GeoJson {
 
+    /** Member of a collection that says what its coordinates are where RFC 7946 does not know them. */
+    static final String COORDINATES = "coordinates";
+
+    /** Value of that member. */
+    static final String PLAIN_METRES = "plain metres";
+
     private GeoJson() {}
 
     /**

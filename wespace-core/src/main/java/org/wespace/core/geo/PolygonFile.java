@@ -31,11 +31,23 @@ final class PolygonFile {
             .build();
 
     private static final int DECIMALS = 15;
+    private static final List<String> USUAL_IDS = List.of("zone_id", "id");
+    private static final String NUMBER_COLUMN = "feature_number";
 
     private final String source;
     private final @Nullable String idProperty;
     private final Problems problems = new Problems();
     private final FeatureJSON geoTools = new FeatureJSON(new GeometryJSON(DECIMALS));
+
+    /**
+     * Polygons and what the file says about each.
+     *
+     * @param polygons in the order of the file
+     * @param properties a row for each polygon; text, numbers and truth values, blank where missing
+     * @param idColumn the column that holds the ids
+     * @param crs the system of the coordinates
+     */
+    record Layer(List<ZonePolygon> polygons, Table properties, String idColumn, Crs crs) {}
 
     private PolygonFile(String source, @Nullable String idProperty) {
         this.source = source;
@@ -52,15 +64,68 @@ final class PolygonFile {
     static List<ZonePolygon> read(Path file, @Nullable String idProperty, Crs stated) {
         CsvFile.requireReadable(file);
         PolygonFile reader = new PolygonFile(file.toString(), idProperty);
-        JsonNode features = reader.features(reader.parse(file), stated);
+        JsonNode root = reader.parse(file);
+        JsonNode features = reader.features(root);
+        reader.checkCrs(root.path("crs"), stated);
+        return reader.polygons(features);
+    }
+
+    /**
+     * The polygons of a file with their properties.
+     *
+     * @param file a FeatureCollection of Polygon and MultiPolygon features
+     * @param idProperty the property that holds the id; null to take zone_id or id where the first feature has it, else
+     *     the number of the feature
+     * @param stated the system of the coordinates; null to take what the file says, longitude and latitude if nothing
+     */
+    static Layer layer(Path file, @Nullable String idProperty, @Nullable Crs stated) {
+        CsvFile.requireReadable(file);
+        PolygonFile plain = new PolygonFile(file.toString(), idProperty);
+        JsonNode root = plain.parse(file);
+        JsonNode features = plain.features(root);
+        Crs crs = stated == null ? plain.ownCrs(root) : stated;
+        if (stated != null) {
+            plain.checkCrs(root.path("crs"), stated);
+        }
+        String property = idProperty == null ? usualId(features.get(0)) : idProperty;
+        PolygonFile reader = new PolygonFile(file.toString(), property);
+        List<ZonePolygon> polygons = reader.polygons(features);
+        String column = property == null ? NUMBER_COLUMN : property;
+        if (property == null) {
+            for (int i = 0; i < polygons.size(); i++) {
+                ZonePolygon one = polygons.get(i);
+                polygons.set(i, new ZonePolygon(one.place(), Integer.toString(i + 1), one.geometry()));
+            }
+        }
+        return new Layer(polygons, PropertyTable.of(file.toString(), features, polygons, column), column, crs);
+    }
+
+    private static @Nullable String usualId(JsonNode feature) {
+        for (String name : USUAL_IDS) {
+            if (feature.path("properties").hasNonNull(name)) {
+                return name;
+            }
+        }
+        return feature.hasNonNull("id") ? "id" : null;
+    }
+
+    private Crs ownCrs(JsonNode root) {
+        JsonNode member = root.path("crs");
+        if (member.isMissingNode() || member.isNull()) {
+            return GeoJson.PLAIN_METRES.equals(root.path(GeoJson.COORDINATES).asString("")) ? Crs.NONE : Crs.LON_LAT;
+        }
+        return parseCrs(member);
+    }
+
+    private List<ZonePolygon> polygons(JsonNode features) {
         List<ZonePolygon> polygons = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
-            ZonePolygon polygon = reader.polygon(features.get(i), i + 1);
+            ZonePolygon polygon = polygon(features.get(i), i + 1);
             if (polygon != null) {
                 polygons.add(polygon);
             }
         }
-        reader.problems.refuseIfAny();
+        problems.refuseIfAny();
         return polygons;
     }
 
@@ -74,7 +139,7 @@ final class PolygonFile {
         }
     }
 
-    private JsonNode features(JsonNode root, Crs stated) {
+    private JsonNode features(JsonNode root) {
         if (!root.isObject() || !"FeatureCollection".equals(root.path("type").asString(""))) {
             throw new ZoneDataException(source + ": must be a GeoJSON object of type FeatureCollection, not "
                     + (root.isObject() ? "'" + root.path("type").asString("") + "'" : root.getNodeType()));
@@ -83,7 +148,6 @@ final class PolygonFile {
         if (!features.isArray() || features.isEmpty()) {
             throw new ZoneDataException(source + ": member 'features' must be an array with at least one feature");
         }
-        checkCrs(root.path("crs"), stated);
         return features;
     }
 
@@ -91,17 +155,23 @@ final class PolygonFile {
         if (member.isMissingNode() || member.isNull()) {
             return;
         }
-        String name = member.path("properties").path("name").asString("");
-        Crs own;
+        Crs own = parseCrs(member);
+        if (!own.equals(stated)) {
+            throw new ZoneDataException(source + ": the file says that its coordinates are in '" + nameOf(member)
+                    + "', but the stated system is '" + stated + "'");
+        }
+    }
+
+    private Crs parseCrs(JsonNode member) {
         try {
-            own = Crs.parse(name);
+            return Crs.parse(nameOf(member));
         } catch (ZoneDataException e) {
             throw new ZoneDataException(source + ": member 'crs': " + e.getMessage());
         }
-        if (!own.equals(stated)) {
-            throw new ZoneDataException(source + ": the file says that its coordinates are in '" + name
-                    + "', but the stated system is '" + stated + "'");
-        }
+    }
+
+    private static String nameOf(JsonNode crs) {
+        return crs.path("properties").path("name").asString("");
     }
 
     private @Nullable ZonePolygon polygon(JsonNode feature, int number) {

@@ -17,8 +17,8 @@ public final class ZoneReader {
     private static final double AREA_TOLERANCE = 0.05;
 
     private final Path polygons;
-    private final Path attributes;
-    private String idProperty = "zone_id";
+    private final @Nullable Path attributes;
+    private @Nullable String idProperty;
     private String idColumn = "zone_id";
     private @Nullable String lon;
     private @Nullable String lat;
@@ -26,10 +26,10 @@ public final class ZoneReader {
     private double areaTolerance = AREA_TOLERANCE;
     private List<String> counts = List.of();
     private List<String> numbers = List.of();
-    private Crs source = Crs.LON_LAT;
+    private @Nullable Crs source = Crs.LON_LAT;
     private @Nullable Crs target;
 
-    private ZoneReader(Path polygons, Path attributes) {
+    private ZoneReader(Path polygons, @Nullable Path attributes) {
         this.polygons = polygons;
         this.attributes = attributes;
     }
@@ -41,7 +41,23 @@ public final class ZoneReader {
      * @param attributes CSV in UTF-8 with a header line
      */
     public static ZoneReader of(Path polygons, Path attributes) {
-        return new ZoneReader(polygons, attributes);
+        ZoneReader reader = new ZoneReader(polygons, attributes);
+        reader.idProperty = reader.idColumn;
+        return reader;
+    }
+
+    /**
+     * A reader of one file whose features carry the attributes as properties; nothing is read yet.
+     *
+     * <p>Ids stand in {@code zone_id} or {@code id}, whichever the first feature has; with neither, zones are numbered
+     * from 1. Coordinates are in the system that the file names. Points and areas are taken from the polygons.
+     *
+     * @param polygons GeoJSON FeatureCollection of Polygon and MultiPolygon features
+     */
+    public static ZoneReader of(Path polygons) {
+        ZoneReader reader = new ZoneReader(polygons, null);
+        reader.source = null;
+        return reader;
     }
 
     /**
@@ -54,6 +70,11 @@ public final class ZoneReader {
         idProperty = property;
         idColumn = column;
         return this;
+    }
+
+    /** The property that holds the ids, and the column of the same name if there is a table of attributes. */
+    public ZoneReader ids(String name) {
+        return ids(name, name);
     }
 
     /** The columns that hold longitude and latitude, in degrees on WGS 84, of a point of each zone. */
@@ -97,6 +118,12 @@ public final class ZoneReader {
         return this;
     }
 
+    /** Takes the coordinates of the polygons to be in the system that the file names; on WGS 84 if it names none. */
+    public ZoneReader sourceOfFile() {
+        source = null;
+        return this;
+    }
+
     /** The system to put the zones into: projected, in metres. */
     public ZoneReader target(Crs crs) {
         target = crs;
@@ -109,17 +136,28 @@ public final class ZoneReader {
      * @throws ZoneDataException with all that was found wrong, if anything was
      */
     public Zones read() {
-        Table table = CsvFile.read(attributes);
-        List<ZonePolygon> features = PolygonFile.read(polygons, idProperty, source);
+        Table table = attributes == null ? null : CsvFile.read(attributes);
+        PolygonFile.Layer layer = PolygonFile.layer(polygons, idProperty, source);
+        if (table == null) {
+            return assemble(layer, layer.properties(), columns(layer.idColumn(), lon, lat, area));
+        }
         boolean hasPoint = table.has("lon") && table.has("lat");
-        ZoneColumns columns = new ZoneColumns(
-                idColumn,
-                lon == null && hasPoint ? "lon" : lon,
-                lat == null && hasPoint ? "lat" : lat,
-                area == null && table.has("area_km2") ? "area_km2" : area,
-                areaTolerance,
-                counts,
-                numbers);
-        return new ZoneAssembly(polygons.toString(), features, table, columns).assemble(source, target);
+        return assemble(
+                layer,
+                table,
+                columns(
+                        idColumn,
+                        lon == null && hasPoint ? "lon" : lon,
+                        lat == null && hasPoint ? "lat" : lat,
+                        area == null && table.has("area_km2") ? "area_km2" : area));
+    }
+
+    private ZoneColumns columns(
+            String id, @Nullable String lonColumn, @Nullable String latColumn, @Nullable String areaColumn) {
+        return new ZoneColumns(id, lonColumn, latColumn, areaColumn, areaTolerance, counts, numbers);
+    }
+
+    private Zones assemble(PolygonFile.Layer layer, Table table, ZoneColumns columns) {
+        return new ZoneAssembly(polygons.toString(), layer.polygons(), table, columns).assemble(layer.crs(), target);
     }
 }

@@ -204,7 +204,7 @@ public final class Zones {
         int n = count();
         double[] distances = new double[Math.multiplyExact(n, n)];
         for (int origin = 0; origin < n; origin++) {
-            distances[origin * n + origin] = 0.5 * Math.sqrt(squareKilometres(origin) / Math.PI);
+            distances[origin * n + origin] = nominalKilometresWithin(squareKilometres(origin));
             for (int destination = 0; destination < origin; destination++) {
                 double kilometres = kilometres(origin, destination);
                 distances[origin * n + destination] = kilometres;
@@ -212,6 +212,11 @@ public final class Zones {
             }
         }
         return distances;
+    }
+
+    /** Length that a trip within a zone of an area in km2 counts for: half the radius of a disc of that area. */
+    static double nominalKilometresWithin(double squareKilometres) {
+        return 0.5 * Math.sqrt(squareKilometres / Math.PI);
     }
 
     private double kilometres(int from, int to) {
