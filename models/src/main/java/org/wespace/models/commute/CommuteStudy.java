@@ -120,6 +120,7 @@ final class CommuteStudy {
         long bytes = builder.memory().totalBytes();
         progress.at("finding the equilibrium, in about " + (bytes >> 20) + " MiB of memory", 0.2);
         progress.stopIfCancelled();
+        CityMeasures measures = CityMeasures.of(city, settings.pattern(), observed.map(ObservedFlows::all));
         try (Commuting commuting = builder.build()) {
             CommuteEquilibrium equilibrium = commuting.equilibrium();
             progress.at("expected flows", 0.4);
@@ -131,10 +132,9 @@ final class CommuteStudy {
                 progress.stopIfCancelled();
             });
             MeasureLog log = new MeasureLog();
-            CityMeasures measures = log.timed(() -> CityMeasures.of(commuting, observed.map(ObservedFlows::all)));
             commuting.simulation().addObserver(report -> {
                 gaps.add(commuting.network().congestion().gap());
-                log.record(report.tick(), log.timed(measures::now));
+                log.record(report.tick(), log.timed(() -> measures.of(commuting)));
             });
             RunResult result = commuting.run(gap, ticks);
             progress.at("measuring", 0.95);

@@ -108,7 +108,7 @@ public final class ModelRun {
                     "measuring_seconds",
                     Math.round(result.measures().seconds() * 1000) / 1000.0,
                     "s",
-                    "Part of the wall time that measuring the city after each tick took."));
+                    "Part of the wall time that the run waited for measures after each tick."));
         }
         entries.add(SummaryEntry.text("java", System.getProperty("java.version"), "Version of the Java runtime."));
         return entries;

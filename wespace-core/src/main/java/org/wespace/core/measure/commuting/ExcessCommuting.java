@@ -28,11 +28,6 @@ public record ExcessCommuting(double observed, double least, double random, doub
                 ZoneLimits.largest(flows, cost).mean());
     }
 
-    /** Other trips beside the same limits: as many from each home zone, and to each job zone, as before. */
-    public ExcessCommuting withObserved(Flows flows, double[] cost) {
-        return new ExcessCommuting(mean(flows, cost), least, random, largest);
-    }
-
     private static double mean(Flows flows, double[] cost) {
         double total = 0;
         flows.requireKilometres(cost);
