@@ -116,18 +116,15 @@ public final class CityMeasures {
         }
         observed.ifPresent(suite::against);
         all.addAll(suite.measure());
-        addTimes(all, run.summary(), modes);
+        addTimes(all, CommuteTimes.of(run), modes);
         addExcess(all, run.residents());
     }
 
     /** Times by the residents' own routes: between zones there are none. */
-    private void addTimes(List<Measured> all, CommuteSummary summary, List<TravelMode> modes) {
-        all.add(Measured.of(CommutingMeasure.MEAN_TIME, summary.meanMinutes()));
-        all.add(Measured.of(CommutingMeasure.MEAN_DISTANCE, summary.meanKilometres())
-                .with("of", "route"));
+    private static void addTimes(List<Measured> all, CommuteTimes times, List<TravelMode> modes) {
+        all.add(Measured.of(CommutingMeasure.MEAN_TIME, times.meanMinutes()));
         for (int m = 0; m < modes.size(); m++) {
-            all.add(Measured.of(CommutingMeasure.MEAN_DISTANCE, summary.modeKilometres()[m])
-                    .with("of", "route")
+            all.add(Measured.of(CommutingMeasure.MEAN_TIME, times.meanMinutes(m))
                     .with("mode", modes.get(m).name()));
         }
     }

@@ -1,10 +1,8 @@
 package org.wespace.agents.city;
 
-import java.util.Arrays;
 import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.agents.resident.Residents;
 import org.wespace.core.engine.ParallelLoop;
-import org.wespace.core.travel.StreetImpedance;
 
 /**
  * The commute of a city's residents in figures.
@@ -27,63 +25,33 @@ public record CommuteSummary(
         double gap) {
 
     static CommuteSummary of(Commuting run) {
-        run.network().updateImpedances();
+        CommuteTimes times = CommuteTimes.of(run);
         int modes = run.network().parameters().modes().size();
-        ParallelLoop loop = run.simulation().loop();
-        Sums[] byWorker = new Sums[loop.threads()];
-        Arrays.setAll(byWorker, worker -> new Sums(modes));
-        loop.run(
-                run.residents().count(),
-                ParallelLoop.CHUNK,
-                (worker, chunk, from, to) -> byWorker[worker].add(run.residents(), run.network(), from, to));
-        Sums all = new Sums(modes);
-        for (Sums sums : byWorker) {
-            all.add(sums);
-        }
-        return of(run, all);
+        long[][] metresByWorker = new long[run.simulation().loop().threads()][modes];
+        run.simulation()
+                .loop()
+                .run(
+                        run.residents().count(),
+                        ParallelLoop.CHUNK,
+                        (worker, chunk, from, to) ->
+                                addMetres(run.residents(), run.network(), from, to, metresByWorker[worker]));
+        return of(run, times, CommuteTimes.total(metresByWorker));
     }
 
-    /** Whole numbers by mode, so that the order of residents does not matter. */
-    private static final class Sums {
-
-        private final long[] count;
-        private final long[] metres;
-        private long milliseconds;
-
-        Sums(int modes) {
-            this.count = new long[modes];
-            this.metres = new long[modes];
-        }
-
-        void add(Residents residents, ModeNetwork network, int from, int to) {
-            int[] home = residents.home();
-            int[] work = residents.work();
-            for (int row = from; row < to; row++) {
-                if (work[row] != Residents.NONE) {
-                    int mode = residents.mode()[row];
-                    StreetImpedance impedance = network.impedance(mode);
-                    count[mode]++;
-                    metres[mode] += Math.round(impedance.metres(home[row], work[row]));
-                    double minutes = network.parameters().modes().get(mode).fixedMinutes()
-                            + impedance.minutes(home[row], work[row]);
-                    milliseconds += Math.round(minutes * 60_000);
-                }
+    private static void addMetres(Residents residents, ModeNetwork network, int from, int to, long[] metres) {
+        for (int row = from; row < to; row++) {
+            int work = residents.work()[row];
+            if (work != Residents.NONE) {
+                int mode = residents.mode()[row];
+                metres[mode] +=
+                        Math.round(network.impedance(mode).metres(residents.home()[row], work));
             }
-        }
-
-        void add(Sums other) {
-            for (int m = 0; m < count.length; m++) {
-                count[m] += other.count[m];
-                metres[m] += other.metres[m];
-            }
-            milliseconds += other.milliseconds;
         }
     }
 
-    private static CommuteSummary of(Commuting run, Sums all) {
-        int modes = all.count.length;
-        long[] count = all.count;
-        long[] metres = all.metres;
+    private static CommuteSummary of(Commuting run, CommuteTimes times, long[] metres) {
+        long[] count = times.workers();
+        int modes = count.length;
         long workers = 0;
         long allMetres = 0;
         for (int m = 0; m < modes; m++) {
@@ -100,7 +68,7 @@ public record CommuteSummary(
                 (int) workers,
                 run.residents().count() - (int) workers,
                 allMetres / 1000.0 / workers,
-                all.milliseconds / 60_000.0 / workers,
+                times.meanMinutes(),
                 share,
                 kilometres,
                 run.network().congestion().gap());
