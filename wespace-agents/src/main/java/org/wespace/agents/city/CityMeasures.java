@@ -106,27 +106,24 @@ public final class CityMeasures {
 
     private void addCommuting(List<Measured> all, Commuting run) {
         Flows[] byMode = run.flows();
-        double persons = city.personsPerResident();
-        Flows flows = Flows.together(List.of(byMode), persons);
+        Flows flows = Flows.together(List.of(byMode), city.personsPerResident());
         CommutingSuite suite =
                 CommutingSuite.of(flows, kilometres).withoutLimits().withoutNoise();
-        List<TravelMode> modes = run.network().parameters().modes();
-        for (int m = 0; m < byMode.length; m++) {
-            suite.mode(modes.get(m).name(), Flows.together(List.of(byMode[m]), persons));
-        }
         observed.ifPresent(suite::against);
         all.addAll(suite.measure());
-        addTimes(all, CommuteTimes.of(run), modes);
-        addExcess(all, run.residents());
-    }
-
-    /** Times by the residents' own routes: between zones there are none. */
-    private static void addTimes(List<Measured> all, CommuteTimes times, List<TravelMode> modes) {
+        CommuteTimes times = CommuteTimes.of(run);
         all.add(Measured.of(CommutingMeasure.MEAN_TIME, times.meanMinutes()));
-        for (int m = 0; m < modes.size(); m++) {
+        List<TravelMode> modes = run.network().parameters().modes();
+        for (int m = 0; m < byMode.length; m++) {
+            String mode = modes.get(m).name();
+            double share = byMode[m].total() * city.personsPerResident() / flows.total();
+            all.add(Measured.of(CommutingMeasure.MODE_SHARE, share).with("mode", mode));
+            all.add(Measured.of(CommutingMeasure.MEAN_DISTANCE, byMode[m].mean(kilometres))
+                    .with("mode", mode));
             all.add(Measured.of(CommutingMeasure.MEAN_TIME, times.meanMinutes(m))
-                    .with("mode", modes.get(m).name()));
+                    .with("mode", mode));
         }
+        addExcess(all, run.residents());
     }
 
     private void addExcess(List<Measured> all, Residents row) {
@@ -145,7 +142,6 @@ public final class CityMeasures {
         AccessResult access = GridAccess.over(run.network().congestion().links(), ACCESS_DECAY)
                 .gravity(jobs);
         all.add(Measured.of(AccessMeasure.GRAVITY_EXP, access.mean(residents)).with("statistic", "mean"));
-        all.add(Measured.of(AccessMeasure.GRAVITY_EXP, access.median(residents)).with("statistic", "median"));
         all.addAll(InequalitySuite.access(access.values(), residents, null));
     }
 }

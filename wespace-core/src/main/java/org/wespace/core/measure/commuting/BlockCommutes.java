@@ -15,10 +15,11 @@ import org.wespace.core.travel.StreetPattern;
  */
 public final class BlockCommutes {
 
-    private final Grid grid;
     private final Grid blocks;
     private final StreetPattern pattern;
-    private final int side;
+    /** Index: unit of the grid. */
+    private final int[] blockOf;
+
     private final long[] workers;
     private final long[] jobs;
     private long trips;
@@ -38,11 +39,11 @@ public final class BlockCommutes {
         if (side < 1) {
             throw new IllegalArgumentException("a block must have at least 1 unit on a side: " + side);
         }
-        this.grid = grid;
         this.pattern = pattern;
-        this.side = side;
+        this.blockOf = new int[grid.unitCount()];
         this.blocks =
                 Grid.of((grid.width() + side - 1) / side, (grid.height() + side - 1) / side, side * grid.unitMetres());
+        Arrays.setAll(blockOf, unit -> blocks.unit(grid.x(unit) / side, grid.y(unit) / side));
         this.workers = new long[blocks.unitCount()];
         this.jobs = new long[blocks.unitCount()];
     }
@@ -70,9 +71,9 @@ public final class BlockCommutes {
     public void prepare(int[] homes, int[] work) {
         long[] from = new long[blocks.unitCount()];
         long[] to = new long[blocks.unitCount()];
-        for (int unit = 0; unit < grid.unitCount(); unit++) {
-            from[block(unit)] += homes[unit];
-            to[block(unit)] += work[unit];
+        for (int unit = 0; unit < blockOf.length; unit++) {
+            from[blockOf[unit]] += homes[unit];
+            to[blockOf[unit]] += work[unit];
         }
         long all = Arrays.stream(from).sum();
         if (all > 0 && all == Arrays.stream(to).sum()) {
@@ -96,8 +97,8 @@ public final class BlockCommutes {
 
     /** Counts a commute between two units of the grid. */
     public void add(int homeUnit, int workUnit) {
-        int home = block(homeUnit);
-        int work = block(workUnit);
+        int home = blockOf[homeUnit];
+        int work = blockOf[workUnit];
         workers[home]++;
         jobs[work]++;
         int dx = Math.abs(blocks.x(work) - blocks.x(home));
@@ -106,10 +107,6 @@ public final class BlockCommutes {
         diagonalSteps += diagonal;
         straightSteps += dx + dy - 2 * diagonal;
         trips++;
-    }
-
-    private int block(int unit) {
-        return blocks.unit(grid.x(unit) / side, grid.y(unit) / side);
     }
 
     /**

@@ -22,19 +22,10 @@ public record ExcessCommuting(double observed, double least, double random, doub
      */
     public static ExcessCommuting of(Flows flows, double[] cost) {
         return new ExcessCommuting(
-                mean(flows, cost),
+                flows.mean(cost),
                 ZoneLimits.least(flows, cost).mean(),
                 ZoneLimits.random(flows, cost),
                 ZoneLimits.largest(flows, cost).mean());
-    }
-
-    private static double mean(Flows flows, double[] cost) {
-        double total = 0;
-        flows.requireKilometres(cost);
-        for (int cell = 0; cell < cost.length; cell++) {
-            total += flows.cells()[cell] > 0 ? flows.cells()[cell] * cost[cell] : 0;
-        }
-        return total / flows.total();
     }
 
     /**

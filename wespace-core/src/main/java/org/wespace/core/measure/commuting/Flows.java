@@ -124,6 +124,20 @@ public final class Flows {
         return within / total;
     }
 
+    /**
+     * Mean over all trips of what a trip costs, in kilometres, minutes or any other unit; NaN without trips.
+     *
+     * @param cost by pair of zones, row-major; finite and not negative where there are trips
+     */
+    public double mean(double[] cost) {
+        requireKilometres(cost);
+        double sum = 0;
+        for (int cell = 0; cell < cost.length; cell++) {
+            sum += trips[cell] > 0 ? trips[cell] * cost[cell] : 0;
+        }
+        return sum / total;
+    }
+
     /** A copy of all trips, row-major. */
     public double[] toArray() {
         return trips.clone();

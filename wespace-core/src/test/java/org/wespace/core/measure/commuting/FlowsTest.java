@@ -23,6 +23,14 @@ class FlowsTest {
     }
 
     @Test
+    void mean_costs_isWeightedByTrips() {
+        double[] cost = {1, 2, Double.NaN, 4, 5, 6, 0, 0, 0};
+
+        assertThat(flows.mean(cost)).isEqualTo((4 * 1 + 2 + 2 * 4 + 3 * 5 + 5 * 6) / 15.0);
+        assertThat(Flows.ofCounts(1, new int[1]).mean(new double[1])).isNaN();
+    }
+
+    @Test
     void of_sameTrips_equalsCounts() {
         assertThat(Flows.of(3, new double[] {4, 1, 0, 2, 3, 5, 0, 0, 0}).toArray())
                 .isEqualTo(flows.toArray());
