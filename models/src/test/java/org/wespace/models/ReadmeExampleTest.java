@@ -35,9 +35,15 @@ class ReadmeExampleTest {
     private Path temp;
 
     @Test
-    void readme_example_compilesRunsAndPrints() throws IOException {
+    void readme_everyExample_compilesRunsAndPrints() throws IOException {
         String page = Files.readString(Path.of("..", "README.md"), StandardCharsets.UTF_8);
-        assertThat(ReadmeExample.firstIn(page).run(temp)).isNotBlank();
+        String[] fromBlockToBlock = page.split("(?m)^(?=```java$)");
+        assertThat(fromBlockToBlock).hasSizeGreaterThan(2);
+        for (int block = 1; block < fromBlockToBlock.length; block++) {
+            Path folder = Files.createDirectory(temp.resolve("block" + block));
+            assertThat(ReadmeExample.firstIn(fromBlockToBlock[block]).run(folder))
+                    .isNotBlank();
+        }
     }
 
     @Test

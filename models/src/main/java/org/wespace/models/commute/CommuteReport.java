@@ -46,6 +46,7 @@ final class CommuteReport {
         report.section(
                 found.observed().isPresent() ? "Against what was observed" : "The commute",
                 comparison().toArray(Block[]::new));
+        report.section("What is measured", MeasuresTable.of(found.measures()));
         report.section("How it was made", convergence(), parameters());
         assumptions.forEach(report::assumption);
         return report.build();

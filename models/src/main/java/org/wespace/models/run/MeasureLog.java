@@ -100,7 +100,7 @@ public final class MeasureLog {
     }
 
     /** The last value of each measure with its unit and definition, as entries of the summary. */
-    List<SummaryEntry> summary() {
+    public List<SummaryEntry> summary() {
         List<SummaryEntry> entries = new ArrayList<>();
         columns.forEach((key, measured) -> entries.add(SummaryEntry.number(
                 key,

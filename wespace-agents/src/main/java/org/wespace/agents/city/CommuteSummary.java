@@ -25,6 +25,7 @@ public record CommuteSummary(
         double gap) {
 
     static CommuteSummary of(Commuting run) {
+        run.network().updateImpedances();
         CommuteTimes times = CommuteTimes.of(run);
         int modes = run.network().parameters().modes().size();
         long[][] metresByWorker = new long[run.simulation().loop().threads()][modes];

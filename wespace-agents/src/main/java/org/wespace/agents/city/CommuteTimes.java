@@ -18,7 +18,7 @@ record CommuteTimes(long[] workers, long[] milliseconds) {
     private static final double MILLISECONDS = 60_000;
 
     static CommuteTimes of(Commuting run) {
-        run.network().updateImpedances();
+        run.network().updateRoads();
         int modes = run.network().parameters().modes().size();
         ParallelLoop loop = run.simulation().loop();
         long[][] count = new long[loop.threads()][modes];

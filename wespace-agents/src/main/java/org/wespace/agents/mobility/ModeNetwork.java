@@ -95,6 +95,16 @@ public final class ModeNetwork {
         impedances.stream().distinct().forEach(StreetImpedance::update);
     }
 
+    /** As {@link #updateImpedances()}, for the congested modes alone: the others keep theirs from day to day. */
+    public void updateRoads() {
+        for (int m = 0; m < impedances.size(); m++) {
+            if (parameters.modes().get(m).congested()) {
+                impedances.get(m).update();
+                return; // congested modes share one road
+            }
+        }
+    }
+
     /** The modes as alternatives of a joint choice of mode and place. */
     public List<ChoiceTerm> terms() {
         double[] ones = new double[grid.unitCount()];

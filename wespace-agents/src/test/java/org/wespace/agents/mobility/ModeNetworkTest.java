@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.wespace.core.choice.ChoiceTerm;
@@ -47,13 +48,22 @@ class ModeNetworkTest {
 
     @Test
     void updateImpedances_traffic_slowsTheCarOnly() {
+        assertSlowsTheCarOnly(ModeNetwork::updateImpedances);
+    }
+
+    @Test
+    void updateRoads_traffic_slowsTheCarOnly() {
+        assertSlowsTheCarOnly(ModeNetwork::updateRoads);
+    }
+
+    private static void assertSlowsTheCarOnly(Consumer<ModeNetwork> update) {
         ModeNetwork network = network(WALK, CAR);
         int from = GRID.unit(0, 0);
         int to = GRID.unit(4, 0);
         double walked = network.impedance(0).minutes(from, to);
         double driven = network.impedance(1).minutes(from, to);
         network.congestion().average((direction, unit) -> direction == Direction.EAST ? 1000 : 0, 1);
-        network.updateImpedances();
+        update.accept(network);
         assertThat(network.impedance(0).minutes(from, to)).isEqualTo(walked);
         // The link's capacity is 500 vehicles: at twice of it the delay is .15 times 2 to the fourth.
         assertThat(network.impedance(1).minutes(from, to))

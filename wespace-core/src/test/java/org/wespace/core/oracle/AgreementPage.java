@@ -81,11 +81,10 @@ final class AgreementPage {
         line("what the library gives. The table is written by a test from the comparison itself; the build fails if a");
         line("case is left out, if a value lies outside its tolerance, or if this page no longer says what was found.");
         line("");
-        line(
-                "An *entry* is one number, list or matrix that the other program printed. The *deviation* is relative, or");
-        line(
-                "absolute where the expected number is 0; *tolerance used* is the largest share of the stated tolerance (as");
-        line("a rule 1e-9 relative; 4-decimal files, single precision and iterative fits allow more) that it takes.");
+        line("An *entry* is one number, list or matrix that the other program printed. The *deviation* is relative,");
+        line("or absolute where the expected number is 0 but for rounding; *tolerance used* is the largest share of");
+        line("the stated tolerance that a deviation takes: as a rule 1e-9 relative; files with 4 decimals, single");
+        line("precision and iterative fits allow more.");
         line("");
         line("| family | cases | entries | tolerance used |");
         line("| --- | ---: | ---: | ---: |");
