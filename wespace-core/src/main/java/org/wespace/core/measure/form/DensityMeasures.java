@@ -123,7 +123,7 @@ public final class DensityMeasures {
      * anything counts. O(places log places).
      *
      * <p>Source: C. Gini (1912), Variabilita e mutabilita; for land, O. D. Duncan (1957), The measurement of population
-     * distribution, Population Studies 11(1), doi:10.2307/2172508.
+     * distribution, Population Studies 11(1), doi:10.1080/00324728.1957.10413229.
      */
     public static double gini(Places places, double[] counts) {
         double[] densities = places.densities(counts);

@@ -154,7 +154,7 @@ public enum FormMeasure implements Measure {
     DENSITY_GINI(
             "1",
             "Gini coefficient of density over land; 0 even, towards 1 all in one place",
-            "O. D. Duncan (1957), doi:10.2307/2172508"),
+            "O. D. Duncan (1957), doi:10.1080/00324728.1957.10413229"),
     /** 1/2 sum |share of counts - share of land|, quoted as the Gini of Tsai; equal to Galster's concentration. */
     TSAI_GINI(
             "1",
