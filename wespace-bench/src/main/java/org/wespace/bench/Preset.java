@@ -45,14 +45,22 @@ enum Preset {
         ChainedOptionsBuilder kernels = options().include("\\.(Draw|Field|Load|Chance)Benchmark\\.");
         ChainedOptionsBuilder disordered =
                 options().include("\\.DrawBenchmark\\.(bits|street)$").param("order", "RANDOM");
-        return List.of(kernels, disordered, cities(), autocorrelation(), landscapes());
+        String[] sides = sizes.citySides.split(",");
+        return List.of(
+                kernels,
+                disordered,
+                cities("(kilometres|largest)", sides),
+                // Unequal links take many times as long: on a large city, longer than a run should.
+                cities("minutes", sides[0]),
+                autocorrelation(),
+                landscapes());
     }
 
-    private ChainedOptionsBuilder cities() {
+    private ChainedOptionsBuilder cities(String methods, String... sides) {
         return fewIterations()
-                .include("\\.LeastCommuteBenchmark\\.")
+                .include("\\.LeastCommuteBenchmark\\." + methods + "$")
                 .forks(Math.min(forks, 1))
-                .param("citySide", sizes.citySides.split(","));
+                .param("citySide", sides);
     }
 
     /** Measures of a million units; the quick run leaves stored lists and local measures out. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 import org.wespace.core.measure.Measured;
 
@@ -21,28 +22,11 @@ class MeasureLogTest {
         MEAN_KM;
 
         @Override
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        @Override
-        public MeasureFamily family() {
-            return this == NP ? MeasureFamily.LANDSCAPE : MeasureFamily.COMMUTING;
-        }
-
-        @Override
-        public String unit() {
-            return this == NP ? "count" : "km";
-        }
-
-        @Override
-        public String definition() {
-            return "What " + id() + " is.";
-        }
-
-        @Override
-        public String source() {
-            return "a test";
+        public MeasureEntry entry() {
+            String id = name().toLowerCase(Locale.ROOT);
+            return this == NP
+                    ? new MeasureEntry(MeasureFamily.LANDSCAPE, id, "count", "What " + id + " is.", "a test")
+                    : new MeasureEntry(MeasureFamily.COMMUTING, id, "km", "What " + id + " is.", "a test");
         }
     }
 

@@ -1,25 +1,33 @@
 package org.wespace.core.measure;
 
-/**
- * A measure by name: what it is called, its unit, its definition and who defined it. Implemented by one enum in each
- * family's package; these entries are what tables, pages and the command line show.
- */
+/** A measure by name. Implemented by one or two enums in each family's package, which list what the family measures. */
 public interface Measure {
 
-    /** Name in tables and files: lower case with underscores ("shape_mn_square"); unique in its family. */
-    String id();
+    /** All that there is to say about the measure. */
+    MeasureEntry entry();
 
     /** The family that the measure belongs to. */
-    MeasureFamily family();
+    default MeasureFamily family() {
+        return entry().family();
+    }
 
-    /**
-     * Unit of the values: "ha", "m", "percent", "1" for a ratio or an index, "bit"; as the vectors of peers name it.
-     */
-    String unit();
+    /** Name in tables and files, with underscores ("shape_mn_square"); unique in its family. */
+    default String id() {
+        return entry().id();
+    }
+
+    /** Unit of the values: "ha", "m", "percent", "1" for a ratio or an index, "bit"; as peers name it. */
+    default String unit() {
+        return entry().unit();
+    }
 
     /** One sentence: the formula in words or signs, and the range. */
-    String definition();
+    default String definition() {
+        return entry().definition();
+    }
 
     /** Publication with DOI, or the software whose definition it is. */
-    String source();
+    default String source() {
+        return entry().source();
+    }
 }

@@ -1,6 +1,7 @@
 package org.wespace.core.measure.access;
 
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /**
@@ -65,41 +66,15 @@ public enum AccessMeasure implements Measure {
             "share of the kinds of service within a walk of 15 minutes (1.2 km), mean over residents, 0 to 1",
             Sources.FIFTEEN_MINUTES);
 
-    private final String id;
-    private final String unit;
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     AccessMeasure(String id, String unit, String definition, String source) {
-        this.id = id;
-        this.unit = unit;
-        this.definition = definition;
-        this.source = source;
+        this.entry = new MeasureEntry(MeasureFamily.ACCESS, id, unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.ACCESS;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 
     private static final class Sources {

@@ -1,6 +1,7 @@
 package org.wespace.core.measure.activity;
 
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /** What is measured of activities in pieces, unused space and choices alike. */
@@ -58,41 +59,15 @@ public enum ActivityMeasure implements Measure {
             "correlation of log sales with centrality over venues that have sales, -1 to 1",
             Sources.ACCOUNT);
 
-    private final String id;
-    private final String unit;
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     ActivityMeasure(String id, String unit, String definition, String source) {
-        this.id = id;
-        this.unit = unit;
-        this.definition = definition;
-        this.source = source;
+        this.entry = new MeasureEntry(MeasureFamily.ACTIVITY, id, unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.ACTIVITY;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 
     private static final class Sources {

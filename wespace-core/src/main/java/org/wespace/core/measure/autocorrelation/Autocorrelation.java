@@ -2,6 +2,7 @@ package org.wespace.core.measure.autocorrelation;
 
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.chance.Chance;
+import org.wespace.core.measure.CompensatedSum;
 
 /**
  * How like neighbours are: values on units, a rule of who is whose neighbour, and how much a neighbour counts. Global

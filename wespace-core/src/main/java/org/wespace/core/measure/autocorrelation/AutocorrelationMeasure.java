@@ -2,6 +2,7 @@ package org.wespace.core.measure.autocorrelation;
 
 import java.util.Locale;
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /** What is measured of likeness between neighbours; local ones have a value for each unit. */
@@ -82,37 +83,17 @@ public enum AutocorrelationMeasure implements Measure {
     /** Score of Gi*. */
     GI_STAR_Z("(Gi* - E) / sd, by unit", Source.ORD_GETIS);
 
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     AutocorrelationMeasure(String definition, String source) {
-        this.definition = definition;
-        this.source = source;
+        String id = name().toLowerCase(Locale.ROOT);
+        String unit = id.equals("islands") ? "units" : "1";
+        this.entry = new MeasureEntry(MeasureFamily.AUTOCORRELATION, id, unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.AUTOCORRELATION;
-    }
-
-    @Override
-    public String unit() {
-        return this == ISLANDS ? "units" : "1";
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 
     /** The publications. */

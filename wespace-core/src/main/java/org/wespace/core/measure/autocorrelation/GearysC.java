@@ -16,6 +16,12 @@ package org.wespace.core.measure.autocorrelation;
  */
 public record GearysC(double value, double varianceNormality, double varianceRandomisation) {
 
+    public GearysC {
+        // Rounding can leave a variance that is 0 a little below it; NaN stays.
+        varianceNormality = Math.max(0, varianceNormality);
+        varianceRandomisation = Math.max(0, varianceRandomisation);
+    }
+
     static GearysC of(double squares, Sample sample, WeightSums sums, double n) {
         double s0 = sums.s0();
         double square = s0 * s0;

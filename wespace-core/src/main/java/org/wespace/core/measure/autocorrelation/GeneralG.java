@@ -18,6 +18,11 @@ package org.wespace.core.measure.autocorrelation;
  */
 public record GeneralG(double value, double expected, double variance) {
 
+    public GeneralG {
+        // Rounding can leave a variance that is 0 a little below it; NaN stays.
+        variance = Math.max(0, variance);
+    }
+
     /**
      * With x = mean + z the numerator is mean^2 S0 + mean A + B, A = sum_i c_i z_i with c_i the row and column sums of
      * unit i together, B = sum_ij w_ij z_i z_j; the denominator does not change when values change places. So the

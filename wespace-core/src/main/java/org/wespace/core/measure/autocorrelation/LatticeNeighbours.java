@@ -2,6 +2,7 @@ package org.wespace.core.measure.autocorrelation;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.wespace.core.measure.CompensatedSum;
 
 /**
  * Rook or queen neighbours on a lattice, never stored: each pass adds shifted rows. One byte a unit.

@@ -2,6 +2,7 @@ package org.wespace.core.measure.autocorrelation;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.wespace.core.measure.CompensatedSum;
 
 /** The neighbours of a list, among the units that have a value. */
 final class ListNeighbours implements Neighbours {

@@ -19,6 +19,12 @@ package org.wespace.core.measure.autocorrelation;
  */
 public record MoransI(double value, double expected, double varianceNormality, double varianceRandomisation) {
 
+    public MoransI {
+        // Rounding can leave a variance that is 0 a little below it; NaN stays.
+        varianceNormality = Math.max(0, varianceNormality);
+        varianceRandomisation = Math.max(0, varianceRandomisation);
+    }
+
     static MoransI of(double cross, Sample sample, WeightSums sums, double n) {
         double s0 = sums.s0();
         double value = n / s0 * cross / sample.moment2();

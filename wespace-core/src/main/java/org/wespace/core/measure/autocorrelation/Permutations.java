@@ -6,6 +6,7 @@ import org.wespace.core.chance.Chance;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
 import org.wespace.core.chance.Draws;
+import org.wespace.core.measure.CompensatedSum;
 
 /** Random arrangements of the values at hand; each is a function of the seed and its number alone. */
 final class Permutations {

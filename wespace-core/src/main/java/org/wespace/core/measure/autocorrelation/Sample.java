@@ -1,5 +1,7 @@
 package org.wespace.core.measure.autocorrelation;
 
+import org.wespace.core.measure.CompensatedSum;
+
 /**
  * The values that there are, as deviations from their mean. NaN is no value.
  *

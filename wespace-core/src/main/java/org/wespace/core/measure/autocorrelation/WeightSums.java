@@ -1,6 +1,7 @@
 package org.wespace.core.measure.autocorrelation;
 
 import org.jspecify.annotations.Nullable;
+import org.wespace.core.measure.CompensatedSum;
 
 /**
  * What the moments need to know of the weights w_ij.

@@ -2,6 +2,7 @@ package org.wespace.core.measure.commuting;
 
 import java.util.Locale;
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /** What is measured of trips between home and work. Units of cost are those of the costs that were given. */
@@ -93,39 +94,16 @@ public enum CommutingMeasure implements Measure {
             "Kullback-Leibler divergence of this table's shares from the other's.",
             "doi:10.1214/aoms/1177729694");
 
-    private final String unit;
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     CommutingMeasure(String unit, String definition, String source) {
-        this.unit = unit;
-        this.definition = definition;
-        this.source = source;
+        this.entry =
+                new MeasureEntry(MeasureFamily.COMMUTING, name().toLowerCase(Locale.ROOT), unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.COMMUTING;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 
     /** Sources that several measures share. */

@@ -2,6 +2,7 @@ package org.wespace.core.measure.form;
 
 import java.util.Locale;
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /** What is measured of density, centres and growth; the classes of this package say more about each. */
@@ -292,38 +293,14 @@ public enum FormMeasure implements Measure {
             "-sum p ln p / ln K of floor space by function: mean of units, mean about units, whole" + " city; 0 to 1",
             "R. Cervero, K. Kockelman (1997), doi:10.1016/S1361-9209(97)00009-6");
 
-    private final String unit;
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     FormMeasure(String unit, String definition, String source) {
-        this.unit = unit;
-        this.definition = definition;
-        this.source = source;
+        this.entry = new MeasureEntry(MeasureFamily.FORM, name().toLowerCase(Locale.ROOT), unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.FORM;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 }

@@ -2,6 +2,7 @@ package org.wespace.core.measure.form;
 
 import java.util.Locale;
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /** What is measured of the shape of a city: box dimension, rank and size, polycentricity, sprawl. */
@@ -70,39 +71,15 @@ public enum ShapeMeasure implements Measure {
     /** Sum of sprawl. */
     SI_SUM("UPU/m2", "sum of SI over built-up units; at least 0", Source.JAEGER);
 
-    private final String unit;
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     ShapeMeasure(String unit, String definition, String source) {
-        this.unit = unit;
-        this.definition = definition;
-        this.source = source;
+        this.entry = new MeasureEntry(MeasureFamily.FORM, name().toLowerCase(Locale.ROOT), unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.FORM;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 
     /** The publications. */

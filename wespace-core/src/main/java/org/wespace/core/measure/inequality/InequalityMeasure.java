@@ -1,6 +1,7 @@
 package org.wespace.core.measure.inequality;
 
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /**
@@ -192,40 +193,14 @@ public enum InequalityMeasure implements Measure {
         static final String GAP = "WeSpace: difference of group means and its variance over units";
     }
 
-    private final String id;
-    private final String unit;
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     InequalityMeasure(String id, String unit, String definition, String source) {
-        this.id = id;
-        this.unit = unit;
-        this.definition = definition;
-        this.source = source;
+        this.entry = new MeasureEntry(MeasureFamily.INEQUALITY, id, unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.INEQUALITY;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 }

@@ -1,5 +1,7 @@
 package org.wespace.core.measure.landscape;
 
+import org.wespace.core.measure.CompensatedSum;
+
 /** Shannon's entropy of shares (1948, doi:10.1002/j.1538-7305.1948.tb01338.x). */
 final class Entropy {
 

@@ -1,5 +1,7 @@
 package org.wespace.core.measure.landscape;
 
+import org.wespace.core.measure.CompensatedSum;
+
 /**
  * A raster of classes as a landscape: its patches, and the scores of the whole and of each class. Immutable.
  *

@@ -1,6 +1,7 @@
 package org.wespace.core.measure.landscape;
 
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /**
@@ -119,41 +120,15 @@ public enum LandscapeMeasure implements Measure {
     MUTINF("mutinf", "bit", "ent - condent, 0 to log2 m", Sources.NOWOSAD),
     RELMUTINF("relmutinf", "1", "mutinf / ent, 0 to 1", Sources.NOWOSAD);
 
-    private final String id;
-    private final String unit;
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     LandscapeMeasure(String id, String unit, String definition, String source) {
-        this.id = id;
-        this.unit = unit;
-        this.definition = definition;
-        this.source = source;
+        this.entry = new MeasureEntry(MeasureFamily.LANDSCAPE, id, unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.LANDSCAPE;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 
     /** Sources that several measures share. */

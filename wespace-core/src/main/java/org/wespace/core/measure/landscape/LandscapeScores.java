@@ -1,5 +1,7 @@
 package org.wespace.core.measure.landscape;
 
+import org.wespace.core.measure.CompensatedSum;
+
 /**
  * Measures of the whole landscape that do not depend on what counts as a patch: edges, adjacencies, diversity.
  * Immutable.

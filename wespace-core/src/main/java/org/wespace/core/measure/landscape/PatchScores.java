@@ -1,6 +1,7 @@
 package org.wespace.core.measure.landscape;
 
 import java.math.BigInteger;
+import org.wespace.core.measure.CompensatedSum;
 
 /**
  * Measures of the patches of one class, or of the whole landscape, under one neighbourhood. Immutable.

@@ -1,5 +1,7 @@
 package org.wespace.core.measure.landscape;
 
+import org.wespace.core.measure.CompensatedSum;
+
 /**
  * The patches of a raster under one neighbourhood: connected cells of one class. Patches are numbered from 0 in order
  * of their first cells, row by row from the north-west. Immutable.

@@ -1,6 +1,9 @@
 package org.wespace.core.measure.segregation;
 
 import java.util.Arrays;
+import org.hipparchus.transform.DftNormalization;
+import org.hipparchus.transform.FastFourierTransformer;
+import org.hipparchus.transform.TransformType;
 
 /**
  * Residents of all other units of a lattice by nearness, {@code sum_j v_j exp(-d_ij)} with the unit itself left out: a
@@ -16,24 +19,24 @@ final class LatticeNearness {
     private final int wide;
 
     private final int high;
-    private final Fourier alongRows;
-    private final Fourier alongColumns;
     /** Transformed kernel, real as the kernel is even: [row][column]. */
     private final double[] kernel;
     /** Complex numbers: [row][column][real, imaginary]. */
     private final double[] work;
 
-    private final double[] column;
+    /** Real and imaginary parts of one line. */
+    private final double[][] row;
+
+    private final double[][] column;
 
     LatticeNearness(int width, int height, double side) {
         this.width = width;
         this.height = height;
         this.wide = room(2 * width - 1);
         this.high = room(2 * height - 1);
-        this.alongRows = new Fourier(wide);
-        this.alongColumns = new Fourier(high);
         this.work = new double[Math.multiplyExact(2, Math.multiplyExact(wide, high))];
-        this.column = new double[2 * high];
+        this.row = new double[2][wide];
+        this.column = new double[2][high];
         for (int y = 0; y < high; y++) {
             for (int x = 0; x < wide; x++) {
                 double dx = Math.min(x, wide - x);
@@ -80,18 +83,27 @@ final class LatticeNearness {
     /** Transforms the work in place, rows first. */
     private void transform() {
         for (int y = 0; y < high; y++) {
-            alongRows.forward(work, 2 * y * wide);
+            transform(row, y * wide, 1);
         }
         for (int x = 0; x < wide; x++) {
-            for (int y = 0; y < high; y++) {
-                column[2 * y] = work[2 * (y * wide + x)];
-                column[2 * y + 1] = work[2 * (y * wide + x) + 1];
-            }
-            alongColumns.forward(column, 0);
-            for (int y = 0; y < high; y++) {
-                work[2 * (y * wide + x)] = column[2 * y];
-                work[2 * (y * wide + x) + 1] = column[2 * y + 1];
-            }
+            transform(column, x, wide);
+        }
+    }
+
+    /** Transforms the line of cells that starts at one and goes on by a step. */
+    private void transform(double[][] line, int from, int step) {
+        int length = line[0].length;
+        if (length == 1) {
+            return;
+        }
+        for (int k = 0; k < length; k++) {
+            line[0][k] = work[2 * (from + k * step)];
+            line[1][k] = work[2 * (from + k * step) + 1];
+        }
+        FastFourierTransformer.transformInPlace(line, DftNormalization.STANDARD, TransformType.FORWARD);
+        for (int k = 0; k < length; k++) {
+            work[2 * (from + k * step)] = line[0][k];
+            work[2 * (from + k * step) + 1] = line[1][k];
         }
     }
 }

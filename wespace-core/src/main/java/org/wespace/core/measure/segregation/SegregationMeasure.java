@@ -1,6 +1,7 @@
 package org.wespace.core.measure.segregation;
 
 import org.wespace.core.measure.Measure;
+import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /**
@@ -145,44 +146,18 @@ public enum SegregationMeasure implements Measure {
                 + " (1997), doi:10.1080/07350015.1997.10524718";
     }
 
-    private final String id;
-    private final String unit;
-    private final String definition;
-    private final String source;
+    private final MeasureEntry entry;
 
     SegregationMeasure(String id, String definition, String source) {
         this(id, "1", definition, source);
     }
 
     SegregationMeasure(String id, String unit, String definition, String source) {
-        this.id = id;
-        this.unit = unit;
-        this.definition = definition;
-        this.source = source;
+        this.entry = new MeasureEntry(MeasureFamily.SEGREGATION, id, unit, definition, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public MeasureFamily family() {
-        return MeasureFamily.SEGREGATION;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public MeasureEntry entry() {
+        return entry;
     }
 }

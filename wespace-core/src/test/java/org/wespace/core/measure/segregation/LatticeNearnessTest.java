@@ -1,7 +1,6 @@
 package org.wespace.core.measure.segregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -38,26 +37,5 @@ class LatticeNearnessTest {
         LatticeNearness nearness = new LatticeNearness(6, 5, 1);
         double[] values = Tables.random(30, 1, 4).column(0);
         assertThat(nearness.of(values)).isEqualTo(nearness.of(values));
-    }
-
-    @Test
-    void fourier_eightNumbers_isTheDefinition() {
-        double[] numbers = {3, 1, -4, 1, 5, -9, 2, 6, -5, 3, 5, 8, 9, -7, 9, 3};
-        double[] transformed = new double[18];
-        System.arraycopy(numbers, 0, transformed, 2, 16);
-        new Fourier(8).forward(transformed, 2);
-        for (int f = 0; f < 8; f++) {
-            double real = 0;
-            double imaginary = 0;
-            for (int t = 0; t < 8; t++) {
-                double angle = -2 * Math.PI * f * t / 8;
-                real += numbers[2 * t] * Math.cos(angle) - numbers[2 * t + 1] * Math.sin(angle);
-                imaginary += numbers[2 * t] * Math.sin(angle) + numbers[2 * t + 1] * Math.cos(angle);
-            }
-            assertThat(transformed[2 + 2 * f]).isCloseTo(real, within(1e-13));
-            assertThat(transformed[3 + 2 * f]).isCloseTo(imaginary, within(1e-13));
-        }
-        assertThat(transformed[0]).isZero();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Fourier(6)).withMessageContaining("6");
     }
 }
