@@ -7,6 +7,8 @@
  * is not exponential. {@link org.wespace.core.choice.StreetKernel} is where the sums are made, and where expected flows
  * on links come from. {@link org.wespace.core.choice.Balancing} fits such a choice to given jobs.
  *
+ * <p>{@link org.wespace.core.choice.DecaySmoothing} spreads any values over the grid by the same sums.
+ *
  * <p>{@link org.wespace.core.choice.DenseDecayField} is the plain form of the same choice: it looks at every unit, is
  * obviously right, and is what the fast form is tested against.
  *

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +69,8 @@ public final class FlowTable {
     public static FlowTable read(Path file, ZonePoints zones, Columns columns) {
         Table table = CsvFile.read(file);
         Problems problems = new Problems();
-        int[] origins = indices(table, columns.origin(), zones, problems);
-        int[] destinations = indices(table, columns.destination(), zones, problems);
+        int[] origins = OdTable.indices(table, columns.origin(), zones::find, problems);
+        int[] destinations = OdTable.indices(table, columns.destination(), zones::find, problems);
         double[] counts = flows(table, countColumn(table, columns), problems);
         Map<String, double[]> wide = new LinkedHashMap<>();
         columns.modes().forEach(name -> wide.put(name, flows(table, name, problems)));
@@ -103,20 +102,6 @@ public final class FlowTable {
                         + ": no column is called " + String.join(", ", USUAL_COUNTS)
                         + "; name the one that counts the flow"
                         + " (--count), there are " + table.header()));
-    }
-
-    private static int[] indices(Table table, String column, ZonePoints zones, Problems problems) {
-        List<String> ids = table.texts(column);
-        int[] indices = new int[ids.size()];
-        for (int row = 0; row < indices.length; row++) {
-            OptionalInt zone = zones.find(ids.get(row));
-            indices[row] = zone.orElse(-1);
-            if (zone.isEmpty()) {
-                problems.add(table.source() + ", " + table.places().apply(row) + ", column '" + column
-                        + "': no zone has the id '" + ids.get(row) + "'");
-            }
-        }
-        return indices;
     }
 
     private static double[] flows(Table table, String column, Problems problems) {

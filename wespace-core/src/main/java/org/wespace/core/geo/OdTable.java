@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Observed flows between zones: one row for each pair of an origin and a destination that the file lists.
@@ -45,19 +46,20 @@ public final class OdTable {
     public static OdTable read(Path file, Zones zones, String origin, String destination, List<String> counts) {
         Table table = CsvFile.read(file);
         Problems problems = new Problems();
-        int[] origins = indices(table, origin, zones, problems);
-        int[] destinations = indices(table, destination, zones, problems);
+        int[] origins = indices(table, origin, zones::find, problems);
+        int[] destinations = indices(table, destination, zones::find, problems);
         counts.forEach(name -> table.numbers(name, Table.Kind.COUNT, problems));
         problems.refuseIfAny();
         refuseDoubles(table, zones, origins, destinations);
         return new OdTable(zones, origins, destinations, table);
     }
 
-    private static int[] indices(Table table, String column, Zones zones, Problems problems) {
+    /** The zones that a column names, by row; those that are not there become problems. */
+    static int[] indices(Table table, String column, Function<String, OptionalInt> find, Problems problems) {
         List<String> ids = table.texts(column);
         int[] indices = new int[ids.size()];
         for (int row = 0; row < indices.length; row++) {
-            OptionalInt zone = zones.find(ids.get(row));
+            OptionalInt zone = find.apply(ids.get(row));
             indices[row] = zone.orElse(-1);
             if (zone.isEmpty()) {
                 problems.add(table.source() + ", " + table.places().apply(row) + ", column '" + column

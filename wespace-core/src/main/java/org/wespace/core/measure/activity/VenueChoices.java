@@ -1,6 +1,7 @@
 package org.wespace.core.measure.activity;
 
 import java.util.Arrays;
+import org.wespace.core.measure.inequality.Inequality;
 
 /**
  * How alike the choices of venues are: does everybody go to the same few? Immutable.
@@ -109,16 +110,7 @@ public final class VenueChoices {
      * @param sales of each venue in any unit, finite and not negative
      */
     public double salesGini(double[] sales) {
-        double[] rising = requireSales(sales).clone();
-        Arrays.sort(rising);
-        double moment = 0;
-        double sum = 0;
-        int n = rising.length;
-        for (int i = 0; i < n; i++) {
-            moment += (2.0 * i + 1 - n) * rising[i];
-            sum += rising[i];
-        }
-        return moment / (n * sum);
+        return Inequality.of(requireSales(sales)).gini();
     }
 
     /** Correlation of log visits with centrality, as {@link #salesCentrality(double[], double[])}. */

@@ -2,6 +2,7 @@ package org.wespace.core.measure.form;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
+import org.wespace.core.choice.DecaySmoothing;
 
 /**
  * The centres of a city and what they hold. Immutable; numbered from 0 by what they hold, the largest first.
@@ -146,13 +147,13 @@ public final class Centres {
      */
     static double[] smoothedDensity(Places places, double[] counts, double decayMetres) {
         places.requireCounts("counts", counts);
-        DecaySmoothing smoothing = new DecaySmoothing(places.requireGrid("smoothing"), decayMetres);
+        DecaySmoothing smoothing = DecaySmoothing.of(places.requireGrid("smoothing"), 1000 / decayMetres);
         double[] land = new double[counts.length];
         for (int unit = 0; unit < land.length; unit++) {
             land[unit] = places.squareMetres(unit) / 1e6;
         }
-        double[] smooth = smoothing.of(counts);
-        double[] around = smoothing.of(land);
+        double[] smooth = smoothing.apply(counts);
+        double[] around = smoothing.apply(land);
         for (int unit = 0; unit < smooth.length; unit++) {
             smooth[unit] = places.isLand(unit) ? smooth[unit] / around[unit] : 0;
         }

@@ -1,5 +1,6 @@
 package org.wespace.core.measure.form;
 
+import org.wespace.core.choice.DecaySmoothing;
 import org.wespace.core.grid.Grid;
 
 /**
@@ -66,10 +67,10 @@ public final class FunctionalMix {
         if (!(reachMetres > 0) || Double.isInfinite(reachMetres)) {
             throw new IllegalArgumentException("reach must be positive and finite, in m: " + reachMetres);
         }
-        DecaySmoothing smoothing = new DecaySmoothing(grid, reachMetres / 2);
+        DecaySmoothing smoothing = DecaySmoothing.of(grid, 2000 / reachMetres);
         double[][] around = new double[floor.length][];
         for (int k = 0; k < floor.length; k++) {
-            around[k] = smoothing.of(grid.requireValues("floor of function " + k, floor[k]));
+            around[k] = smoothing.apply(grid.requireValues("floor of function " + k, floor[k]));
         }
         return mean(byUnit(around), floor);
     }

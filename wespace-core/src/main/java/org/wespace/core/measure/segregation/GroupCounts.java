@@ -1,6 +1,7 @@
 package org.wespace.core.measure.segregation;
 
 import java.util.function.UnaryOperator;
+import org.wespace.core.choice.DecaySmoothing;
 
 /**
  * Residents by unit and group. Immutable.

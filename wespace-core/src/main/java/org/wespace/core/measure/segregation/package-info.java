@@ -6,7 +6,7 @@
  * {@link org.wespace.core.measure.segregation.MultigroupSegregation} all groups at once. Where units lie matters to
  * {@link org.wespace.core.measure.segregation.SpatialSegregation} and
  * {@link org.wespace.core.measure.segregation.SpatialProximity}; and to any index that is taken of counts smoothed over
- * streets by {@link org.wespace.core.measure.segregation.DecaySmoothing}, or of
+ * streets by {@link org.wespace.core.choice.DecaySmoothing}, or of
  * {@link org.wespace.core.measure.segregation.LocalEnvironment}s.
  *
  * <p>Chance alone puts unequal shares into small units: report an index beside its

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wespace.core.chance.Chance;
+import org.wespace.core.choice.DecaySmoothing;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.grid.Grid;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wespace.core.chance.Chance;
+import org.wespace.core.choice.DecaySmoothing;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.measure.MeasureFamily;

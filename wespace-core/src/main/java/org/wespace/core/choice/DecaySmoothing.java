@@ -1,10 +1,8 @@
-package org.wespace.core.measure.segregation;
+package org.wespace.core.choice;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.wespace.core.choice.StreetKernel;
-import org.wespace.core.choice.StreetSums;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.travel.LinkMinutes;
 import org.wespace.core.travel.StreetPattern;

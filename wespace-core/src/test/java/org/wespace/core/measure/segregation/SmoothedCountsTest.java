@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.wespace.core.choice.DecaySmoothing;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
@@ -13,7 +14,7 @@ import org.wespace.core.travel.LinkMinutes;
 import org.wespace.core.travel.StreetPattern;
 
 /** Smoothed counts, and environments made of them. */
-class DecaySmoothingTest {
+class SmoothedCountsTest {
 
     private final Grid grid = Grid.of(8, 6, 500);
     private final GroupCounts counts = Tables.random(48, 3, 5);
