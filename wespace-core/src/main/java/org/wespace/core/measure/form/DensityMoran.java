@@ -1,6 +1,11 @@
 package org.wespace.core.measure.form;
 
 import java.util.Arrays;
+import org.wespace.core.grid.Grid;
+import org.wespace.core.measure.autocorrelation.Autocorrelation;
+import org.wespace.core.measure.autocorrelation.Contiguity;
+import org.wespace.core.measure.autocorrelation.NeighbourList;
+import org.wespace.core.measure.autocorrelation.Weighting;
 
 /**
  * Moran's I of density: whether dense places lie near dense ones.
@@ -62,7 +67,11 @@ public final class DensityMoran {
      * @param places units of a grid
      */
     public static double rook(Places places, double[] counts) {
-        return touching(places, counts, new UnitContiguity(places.requireGrid("Moran's I by shared sides"), 4));
+        Grid grid = places.requireGrid("Moran's I by shared sides");
+        double[] densities = onLand(places, counts);
+        return Autocorrelation.onLattice(grid.width(), grid.height(), densities, Contiguity.ROOK, Weighting.BINARY)
+                .moransI()
+                .value();
     }
 
     /**
@@ -71,48 +80,27 @@ public final class DensityMoran {
      * @param neighbours the zones that each zone touches, by index; if a names b, b need not name a
      */
     public static double touching(Places places, double[] counts, int[][] neighbours) {
-        return touching(places, counts, ListContiguity.of(places.count(), neighbours));
+        ListContiguity contiguity = ListContiguity.of(places.count(), neighbours);
+        int[][] both = new int[places.count()][];
+        for (int place = 0; place < both.length; place++) {
+            int zone = place;
+            both[place] = new int[contiguity.slots(place)];
+            Arrays.setAll(both[place], slot -> contiguity.neighbour(zone, slot));
+        }
+        return Autocorrelation.onList(NeighbourList.of(both), onLand(places, counts), Weighting.BINARY)
+                .moransI()
+                .value();
     }
 
-    private static double touching(Places places, double[] counts, Contiguity contiguity) {
-        double[] z = places.densities(counts);
-        double squares = centreOnLand(places, z);
-        double products = 0;
-        long joins = 0;
-        int n = 0;
-        for (int place = 0; place < z.length; place++) {
+    /** Density of each place; NaN where there is no land. */
+    private static double[] onLand(Places places, double[] counts) {
+        double[] densities = places.densities(counts);
+        for (int place = 0; place < densities.length; place++) {
             if (!places.isLand(place)) {
-                continue;
-            }
-            n++;
-            for (int slot = 0; slot < contiguity.slots(place); slot++) {
-                int next = contiguity.neighbour(place, slot);
-                if (next > place && places.isLand(next)) {
-                    products += z[place] * z[next];
-                    joins++;
-                }
+                densities[place] = Double.NaN;
             }
         }
-        return squares > 0 && joins > 0 ? n / (double) joins * products / squares : Double.NaN;
-    }
-
-    private static double centreOnLand(Places places, double[] z) {
-        double[] land = new double[z.length];
-        int n = 0;
-        for (int unit = 0; unit < z.length; unit++) {
-            if (places.isLand(unit)) {
-                land[n++] = z[unit];
-            }
-        }
-        double[] values = Arrays.copyOf(land, n);
-        double squares = centre(values);
-        n = 0;
-        for (int unit = 0; unit < z.length; unit++) {
-            if (places.isLand(unit)) {
-                z[unit] = values[n++];
-            }
-        }
-        return squares;
+        return densities;
     }
 
     /** Takes the mean away and returns the sum of squares; 0 if it is no more than rounding. */
