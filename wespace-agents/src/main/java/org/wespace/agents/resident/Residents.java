@@ -9,13 +9,16 @@ import org.wespace.core.geo.Allocation;
  * The residents of a city as columns; a row is a resident.
  *
  * <p>Rows may stand in any order: what a resident does depends on their id, never on their row. They are made in order
- * of home, which is what makes drawing places fast. Memory: 21 bytes a resident.
+ * of home, which is what makes drawing places fast. Memory: 29 bytes a resident.
+ *
+ * <p>Where residents come and go, those whose home is {@link #NONE} live outside the city: every phase passes them
+ * over.
  *
  * <p>Columns are live arrays for phases to read; a phase writes only the columns that are its own.
  */
 public final class Residents {
 
-    /** No unit, no cell: the resident has no job. */
+    /** No unit, no cell: the resident has no job; or, as a home, lives outside the city. */
     public static final int NONE = -1;
 
     private final int[] id;
@@ -24,6 +27,10 @@ public final class Residents {
     private final int[] workCell;
     private final int[] work;
     private final byte[] mode;
+    private final int[] traits;
+    private final byte[] tenure;
+    private final byte[] homeDays;
+    private final short[] floor;
 
     private Residents(int count) {
         this.id = new int[count];
@@ -32,6 +39,10 @@ public final class Residents {
         this.workCell = new int[count];
         this.work = new int[count];
         this.mode = new byte[count];
+        this.traits = new int[count];
+        this.tenure = new byte[count];
+        this.homeDays = new byte[count];
+        this.floor = new short[count];
         Arrays.fill(workCell, NONE);
         Arrays.fill(work, NONE);
         Arrays.fill(mode, (byte) NONE);
@@ -64,7 +75,7 @@ public final class Residents {
 
     /** Bytes that this many residents need. */
     public static long bytes(long count) {
-        return 21 * count;
+        return 29 * count;
     }
 
     /** Number of residents. */
@@ -102,6 +113,26 @@ public final class Residents {
         return mode;
     }
 
+    /** What each resident is, as {@link Traits} reads it; 0 where residents are no more than commuters. Index: row. */
+    public int[] traits() {
+        return traits;
+    }
+
+    /** Index of each resident's tenure form. Index: row. */
+    public byte[] tenure() {
+        return tenure;
+    }
+
+    /** Days a week, 0 to 5, on which each resident works at home. Index: row. */
+    public byte[] homeDays() {
+        return homeDays;
+    }
+
+    /** Home floor of each resident in tenths of a square metre. Index: row. */
+    public short[] floor() {
+        return floor;
+    }
+
     /**
      * Shuffles the rows, keeping every resident whole. Results do not depend on it; runs become slower.
      *
@@ -114,22 +145,38 @@ public final class Residents {
     }
 
     private void swap(int a, int b) {
-        for (int[] column : new int[][] {id, homeCell, home, workCell, work}) {
+        for (int[] column : new int[][] {id, homeCell, home, workCell, work, traits}) {
             int value = column[a];
             column[a] = column[b];
             column[b] = value;
         }
-        byte value = mode[a];
-        mode[a] = mode[b];
-        mode[b] = value;
+        for (byte[] column : new byte[][] {mode, tenure, homeDays}) {
+            byte value = column[a];
+            column[a] = column[b];
+            column[b] = value;
+        }
+        short value = floor[a];
+        floor[a] = floor[b];
+        floor[b] = value;
     }
 
-    /** Hash of one resident, which does not depend on their row. */
+    /** Hash of one commuter (home, job and mode), which does not depend on their row. */
     public long rowHash(int row) {
         long hash = StateHash.row(id[row]);
         hash = StateHash.with(hash, homeCell[row]);
         hash = StateHash.with(hash, workCell[row]);
         hash = StateHash.with(hash, mode[row]);
+        return StateHash.end(hash);
+    }
+
+    /** Hash of all that a resident is and has, which does not depend on their row. */
+    public long wholeRowHash(int row) {
+        long hash = StateHash.row(id[row]);
+        hash = StateHash.with(hash, home[row]);
+        hash = StateHash.with(hash, work[row]);
+        hash = StateHash.with(hash, traits[row]);
+        hash = StateHash.with(hash, mode[row] & 0xFF | tenure[row] << 8 | homeDays[row] << 16);
+        hash = StateHash.with(hash, floor[row]);
         return StateHash.end(hash);
     }
 }

@@ -1,0 +1,11 @@
+/**
+ * Mechanisms: the claims of the WeSpace report as switches.
+ *
+ * <p>{@link org.wespace.agents.mechanism.Mechanism} lists them all, each with what the report says, the rule that
+ * stands for it, and its source; {@link org.wespace.agents.mechanism.Switches} says how strongly each works in a run.
+ * Strength 0 gives, bit for bit, the run without the mechanism.
+ */
+@NullMarked
+package org.wespace.agents.mechanism;
+
+import org.jspecify.annotations.NullMarked;

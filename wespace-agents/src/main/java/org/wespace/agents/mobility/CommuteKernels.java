@@ -1,0 +1,92 @@
+package org.wespace.agents.mobility;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.wespace.core.choice.StreetKernel;
+
+/**
+ * The decay kernels of the way to work, by mode and by days at home: who works at home on n of 5 days minds a minute
+ * only (5 - n) / 5 as much.
+ *
+ * <p>Kernels are made when they are first asked for. After the roads have changed call {@link #update()}. Memory: see
+ * {@link StreetKernel}, for each mode, number of days and direction of view that was asked for.
+ */
+public final class CommuteKernels {
+
+    /** Working days of a week. */
+    public static final int WEEK = 5;
+
+    private final ModeNetwork network;
+    private final List<@Nullable StreetKernel> outward;
+    private final List<@Nullable StreetKernel> inward;
+
+    /** The kernels of a network, none made yet. */
+    public CommuteKernels(ModeNetwork network) {
+        this.network = network;
+        int count = (WEEK + 1) * modes();
+        this.outward = new ArrayList<>(Collections.nCopies(count, null));
+        this.inward = new ArrayList<>(Collections.nCopies(count, null));
+    }
+
+    /** The network that the kernels run over. */
+    public ModeNetwork network() {
+        return network;
+    }
+
+    /** Number of modes. */
+    public int modes() {
+        return network.parameters().modes().size();
+    }
+
+    /** Share of working days on which somebody goes to work who works at home on so many. */
+    public static double onSite(int homeDays) {
+        return (WEEK - homeDays) / (double) WEEK;
+    }
+
+    /** Weight of a mode before any minute on its links, for somebody who works at home on so many days. */
+    public double weight(int homeDays, int mode) {
+        TravelMode of = network.parameters().modes().get(mode);
+        return StrictMath.exp(onSite(homeDays) * (of.constant() - of.decayPerMinute() * of.fixedMinutes()));
+    }
+
+    /** From homes to jobs. */
+    public StreetKernel outward(int homeDays, int mode) {
+        return kernel(outward, homeDays, mode, decay -> StreetKernel.outward(network.links(mode), decay));
+    }
+
+    /** From jobs back to homes. */
+    public StreetKernel inward(int homeDays, int mode) {
+        return kernel(inward, homeDays, mode, decay -> StreetKernel.inward(network.links(mode), decay));
+    }
+
+    private StreetKernel kernel(
+            List<@Nullable StreetKernel> made, int homeDays, int mode, DoubleFunction<StreetKernel> maker) {
+        int index = homeDays * modes() + mode;
+        StreetKernel kernel = made.get(index);
+        if (kernel == null) {
+            double decay = network.parameters().modes().get(mode).decayPerMinute();
+            kernel = maker.apply(onSite(homeDays) * decay);
+            made.set(index, kernel);
+        }
+        return kernel;
+    }
+
+    /** Takes the present minutes of the roads over into the kernels of congested modes. */
+    public void update() {
+        for (int index = 0; index < outward.size(); index++) {
+            if (network.parameters().modes().get(index % modes()).congested()) {
+                update(outward.get(index));
+                update(inward.get(index));
+            }
+        }
+    }
+
+    private static void update(@Nullable StreetKernel kernel) {
+        if (kernel != null) {
+            kernel.update();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.wespace.agents.rule;
+
+import java.util.function.DoubleSupplier;
+import org.wespace.core.engine.RuleException;
+
+/** Asks a rule for a number and stops the run where it fails. */
+public final class RuleGuard {
+
+    private RuleGuard() {}
+
+    /**
+     * A log utility: finite or negative infinity.
+     *
+     * @param resident id of a resident whom the answer is for, or {@link RuleException#NONE}
+     * @throws RuleException if the rule throws or answers with NaN or positive infinity
+     */
+    public static double logUtility(Rule rule, long resident, int unit, long tick, DoubleSupplier answer) {
+        double value = ask(rule, resident, unit, tick, answer);
+        if (!(value < Double.POSITIVE_INFINITY)) {
+            throw new RuleException(
+                    rule.name(),
+                    resident,
+                    unit,
+                    tick,
+                    "a log utility must be finite, or negative infinity where nobody may live: " + value,
+                    null);
+        }
+        return value;
+    }
+
+    /**
+     * A weight: finite and not negative.
+     *
+     * @param resident id of a resident whom the answer is for, or {@link RuleException#NONE}
+     * @throws RuleException if the rule throws or answers with NaN, infinity or less than 0
+     */
+    public static double weight(Rule rule, long resident, int unit, long tick, DoubleSupplier answer) {
+        double value = ask(rule, resident, unit, tick, answer);
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new RuleException(
+                    rule.name(), resident, unit, tick, "a weight must be finite and not negative: " + value, null);
+        }
+        return value;
+    }
+
+    private static double ask(Rule rule, long resident, int unit, long tick, DoubleSupplier answer) {
+        try {
+            return answer.getAsDouble();
+        } catch (RuleException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RuleException(rule.name(), resident, unit, tick, String.valueOf(e.getMessage()), e);
+        }
+    }
+}
