@@ -88,7 +88,7 @@ class ResidentsTest {
 
     @Test
     void bytes_asColumnsTake() {
-        assertThat(Residents.bytes(1_000)).isEqualTo(1_000 * (5 * Integer.BYTES + 1));
+        assertThat(Residents.bytes(1_000)).isEqualTo(1_000 * (6 * Integer.BYTES + 3 + Short.BYTES));
     }
 
     /** Residents whose jobs are functions of their ids. */
