@@ -20,6 +20,9 @@ final class OpenLand {
 
     private final double[][] weights;
     private final int[] order;
+    /** Lot that parts units of equal value, so that no side of the city comes first; index: unit. */
+    private final long[] lot;
+
     private int count;
     private final long[] parts = new long[BuilderPrices.USES.size()];
 
@@ -34,6 +37,7 @@ final class OpenLand {
         this.density = new double[units];
         this.weights = new double[BuilderPrices.USES.size()][units];
         this.order = new int[units];
+        this.lot = new long[units];
     }
 
     /**
@@ -57,7 +61,8 @@ final class OpenLand {
 
     private int compare(int one, int other) {
         int byValue = Double.compare(value[other], value[one]);
-        return byValue != 0 ? byValue : Integer.compare(one, other);
+        int byLot = Long.compare(lot[one], lot[other]);
+        return byValue != 0 ? byValue : byLot != 0 ? byLot : Integer.compare(one, other);
     }
 
     private void look(int unit, ChanceKey key, double cap) {
@@ -69,6 +74,7 @@ final class OpenLand {
             worth *= StrictMath.exp(edge.developerNoise() * key.normal(unit));
         }
         value[unit] = worth;
+        lot[unit] = key.bits(unit, 1);
         if (worth > costs.agriculturalRent()) {
             for (int i = 0; i < weights.length; i++) {
                 weights[i][unit] = choice.weights()[i];
