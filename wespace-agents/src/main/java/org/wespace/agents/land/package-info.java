@@ -8,10 +8,10 @@
  *
  * <p>Two phases of a tick change it, once a year: {@link org.wespace.agents.land.Conversion} turns free floor to other
  * uses, {@link org.wespace.agents.land.Building} adds floor, opens up land and tears down; both leave alone what
- * somebody occupies, of which {@link org.wespace.agents.land.FreeFloor} tells. {@link
- * org.wespace.agents.land.TimeSharing}, {@link org.wespace.agents.land.Infrastructure}, {@link
- * org.wespace.agents.land.UrbanHeat} and {@link org.wespace.agents.land.GreenSink} are functions that others call, and
- * {@link org.wespace.agents.land.LandAccount} reads it all out.
+ * somebody occupies, of which {@link org.wespace.agents.land.FreeFloor} tells.
+ * {@link org.wespace.agents.land.TimeSharing}, {@link org.wespace.agents.land.Infrastructure},
+ * {@link org.wespace.agents.land.UrbanHeat} and {@link org.wespace.agents.land.GreenSink} are functions that others
+ * call, and {@link org.wespace.agents.land.LandAccount} reads it all out.
  */
 @NullMarked
 package org.wespace.agents.land;

@@ -154,9 +154,13 @@ class BuildingTest {
         LandParameters parameters = STANDARD.withEdge(STANDARD.edge().withDeveloperNoise(1));
 
         Land held = grown(parameters, Switches.none().with(Mechanism.COMPACTNESS));
+        Land half = grown(parameters, Switches.none().with(Mechanism.COMPACTNESS, 0.5));
         Land loose = grown(parameters, Switches.none());
 
         assertThat(newPlots(start, held, inside)).isPositive();
+        assertThat(newPlots(start, half, inside.complement()))
+                .isPositive()
+                .isLessThan(newPlots(start, loose, inside.complement()));
         assertThat(newPlots(start, held, inside.complement())).isZero();
         assertThat(newPlots(start, loose, inside.complement())).isPositive();
     }
