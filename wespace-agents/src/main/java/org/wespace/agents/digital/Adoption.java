@@ -11,8 +11,8 @@ import org.wespace.core.measure.inequality.Inequality;
  *
  * @param share of the city's residents who are users, in [0, 1]; NaN if nobody lives there
  * @param shareByClass of each income class, the poorest first; NaN for a class without residents
- * @param theil Theil's T of the share between units, weighted by residents; 0 if the same everywhere, NaN without users.
- *     Where units have few residents chance alone gives about (1 - share) / (2 share) times units over residents
+ * @param theil Theil's T of the share between units, weighted by residents; 0 if the same everywhere, NaN without
+ *     users. Where units have few residents chance alone gives about (1 - share) / (2 share) times units over residents
  */
 public record Adoption(double share, double[] shareByClass, double theil) {
 

@@ -27,8 +27,8 @@ import org.wespace.core.grid.Grid;
  *   <li>between, the rates at which residents begin are mixed: {@code (1 - s) uniform + s local}.
  * </ul>
  *
- * <p>Each resident who is not a user becomes one by keyed draw, with the chance that makes the expected share follow the
- * curve; nobody stops. The state is the digital bit of the residents, nothing else. Residents outside the city are
+ * <p>Each resident who is not a user becomes one by keyed draw, with the chance that makes the expected share follow
+ * the curve; nobody stops. The state is the digital bit of the residents, nothing else. Residents outside the city are
  * passed over. Every {@code everyTicks} ticks, at the end of the period: O(residents) by all threads, and with s &gt; 0
  * five fields.
  *

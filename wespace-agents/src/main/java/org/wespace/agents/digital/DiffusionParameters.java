@@ -17,12 +17,7 @@ import org.wespace.agents.resident.synthesis.Shares;
  * @param everyTicks months from step to step, at least 1
  */
 public record DiffusionParameters(
-        BassCurve curve,
-        double start,
-        double ceiling,
-        ClassShares classes,
-        double decayPerKilometre,
-        int everyTicks) {
+        BassCurve curve, double start, double ceiling, ClassShares classes, double decayPerKilometre, int everyTicks) {
 
     public DiffusionParameters {
         requireShare("start", start);
@@ -58,8 +53,8 @@ public record DiffusionParameters(
                 requireShare("start of class " + k, start[k]);
                 requireShare("ceiling of class " + k, ceiling[k]);
                 if (start[k] > ceiling[k]) {
-                    throw new IllegalArgumentException("start of class " + k + " must not be above its ceiling: "
-                            + start[k] + ", " + ceiling[k]);
+                    throw new IllegalArgumentException(
+                            "start of class " + k + " must not be above its ceiling: " + start[k] + ", " + ceiling[k]);
                 }
             }
         }
@@ -76,9 +71,9 @@ public record DiffusionParameters(
     }
 
     /**
-     * Innovation .03 and imitation .38 a year, the means over 213 applications of F. Sultan, J. U. Farley, D. R. Lehmann
-     * (1990), A meta-analysis of applications of diffusion models, doi:10.1177/002224379002700107. Start .704, the share
-     * of Chinese who used the internet in December 2020, as the WeSpace 2.0 report (2022) has it. All else is
+     * Innovation .03 and imitation .38 a year, the means over 213 applications of F. Sultan, J. U. Farley, D. R.
+     * Lehmann (1990), A meta-analysis of applications of diffusion models, doi:10.1177/002224379002700107. Start .704,
+     * the share of Chinese who used the internet in December 2020, as the WeSpace 2.0 report (2022) has it. All else is
      * assumption: ceiling .96, classes from .50 to .88 at first and .90 to .99 in the end, contacts that fall by a
      * factor of e in 2 km, a step a year.
      */

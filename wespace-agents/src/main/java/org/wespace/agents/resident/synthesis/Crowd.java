@@ -82,6 +82,10 @@ final class Crowd {
             if (!has(row)) {
                 continue;
             }
+            if (categories == 1) {
+                taker.take(row, 0);
+                continue;
+            }
             int c = classOf(row, byZone, given, givenCategories);
             int card = key.boundedInt(id, classCounts[c]--);
             int cell = c * categories;
