@@ -23,7 +23,7 @@ import org.wespace.core.grid.Grid;
  *       exactly, in every unit alike;
  *   <li>s = 1, diffusing: a resident meets those around: K is F of the class around the unit, from a decay field, times
  *       the contacts to be had there, the field of all residents over its mean. Dense places come first, use spreads
- *       from where it is, and units drift apart before they meet again;
+ *       from where it is, and units drift apart before they meet again. K stays for a step what it is when it begins;
  *   <li>between, the rates at which residents begin are mixed: {@code (1 - s) uniform + s local}.
  * </ul>
  *

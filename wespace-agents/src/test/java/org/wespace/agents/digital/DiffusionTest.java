@@ -151,7 +151,6 @@ class DiffusionTest {
                 simulation.run(36);
             }
         }
-        for (Adoption a : adoption) { System.out.println("DBG " + a.share() + " " + a.gap() + " " + a.theil()); }
         return adoption;
     }
 
