@@ -22,7 +22,7 @@ public final class RuleGuard {
                     resident,
                     unit,
                     tick,
-                    "a log utility must be finite, or negative infinity where nobody may live: " + value,
+                    "a log utility must be finite, or negative infinity where nobody may be: " + value,
                     null);
         }
         return value;
