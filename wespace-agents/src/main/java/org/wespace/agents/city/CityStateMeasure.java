@@ -5,8 +5,8 @@ import org.wespace.core.measure.MeasureEntry;
 import org.wespace.core.measure.MeasureFamily;
 
 /**
- * The state of a city that lives, by name. Keys that tell values of one measure apart: "use" of floor, "form" of tenure,
- * "who" (teleworkers or others), "where" (core, edge), "sector", "days" at home, "cover" of the ground.
+ * The state of a city that lives, by name. Keys that tell values of one measure apart: "use" of floor, "form" of
+ * tenure, "who" (teleworkers or others), "where" (core, edge), "sector", "days" at home, "cover" of the ground.
  *
  * <p>The core are the units within 5 km of the largest centre, the edge those beyond 15 km, as the crow flies; floor
  * counts are those of the simulated residents, each of whom may stand for several persons.
@@ -69,7 +69,8 @@ public enum CityStateMeasure implements Measure {
     /** Minutes of a trip. */
     COMMUTE_PER_TRIP("commute_per_trip", "min", "Minutes to work, one way, of those who go."),
     /** Car kilometres. */
-    CAR_KILOMETRES("car_kilometres", "km/day", "Kilometres that residents drive to work and back, per resident and day."),
+    CAR_KILOMETRES(
+            "car_kilometres", "km/day", "Kilometres that residents drive to work and back, per resident and day."),
     /** Modes. */
     MODE_SHARE("mode_share", "1", "Share of the ways to work by mode, weighted by days on site."),
     /** Delay on the roads. */

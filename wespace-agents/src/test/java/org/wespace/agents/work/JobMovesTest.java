@@ -180,7 +180,8 @@ class JobMovesTest {
         WorkTown town = WorkTown.mixed(8, 2000, 4).build();
         town.run(9, 1, 6);
         for (int row = 0; row < town.residents.count(); row++) {
-            assertThat(town.cells.unitOf(town.residents.workCell()[row])).isEqualTo(town.residents.work()[row]);
+            assertThat(town.cells.unitOf(town.residents.workCell()[row]))
+                    .isEqualTo(town.residents.work()[row]);
         }
     }
 
@@ -256,7 +257,8 @@ class JobMovesTest {
                                 .decayPerMinute()
                         * 0.8;
                 for (int unit = 0; unit < UNITS; unit++) {
-                    double minutes = town.market.kernels().network().impedance(mode).minutes(home, unit);
+                    double minutes =
+                            town.market.kernels().network().impedance(mode).minutes(home, unit);
                     sum += town.jobs.total(Sector.LOCAL, unit)
                             * town.market.kernels().weight(1, mode)
                             * Math.exp(-decay * minutes);

@@ -23,8 +23,8 @@ class WorkBalanceTest {
 
     private static WorkTown busyTown() {
         WorkTown town = WorkTown.mixed(8, 12_000, 4);
-        town.switches = Switches.none()
-                .with(Mechanism.SPILL_OVER, Mechanism.SECTOR_SPILL_OVER, Mechanism.OFFICE_RELEASE);
+        town.switches =
+                Switches.none().with(Mechanism.SPILL_OVER, Mechanism.SECTOR_SPILL_OVER, Mechanism.OFFICE_RELEASE);
         town.parameters = town.parameters.withFirms(town.parameters.firms().withMovesPerYear(BySector.all(0.3)));
         return town;
     }
