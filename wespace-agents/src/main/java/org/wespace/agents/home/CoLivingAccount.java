@@ -112,10 +112,9 @@ public final class CoLivingAccount {
 
         /** What a standard home would have cost beyond what is paid, or 0. */
         private double saved(TenureForm form, int row, double squareMetres) {
-            int days = residents.work()[row] == Residents.NONE ? 0 : residents.homeDays()[row];
             double rent = rents.rent(form.use(), residents.home()[row]);
             double paid = form instanceof CoLiving rooms ? rooms.monthly(rent) : rent * squareMetres;
-            return Math.max(0, classes.incomeOf(row) * classes.floorShareOf(days) - paid);
+            return Math.max(0, classes.incomeOf(row) * classes.floorShareOf(row) - paid);
         }
     }
 

@@ -100,9 +100,10 @@ final class HomeClasses {
         return floorShare[of / Traits.MOST_GROUPS % DAYS];
     }
 
-    /** Share of income that goes into floor of somebody who works at home on so many days. */
-    double floorShareOf(int homeDays) {
-        return floorShare[larger ? homeDays : 0];
+    /** Share of income that a resident puts into floor; days at home count for those who have a job only. */
+    double floorShareOf(int row) {
+        boolean counts = larger && residents.work()[row] != Residents.NONE;
+        return floorShare[counts ? residents.homeDays()[row] : 0];
     }
 
     /** Income of a resident, money a month. */

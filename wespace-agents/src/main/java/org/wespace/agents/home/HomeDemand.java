@@ -101,9 +101,8 @@ public final class HomeDemand {
         int unit = residents.home()[row];
         int tenure = residents.tenure()[row];
         TenureForm form = market.forms().get(tenure);
-        int days = residents.work()[row] == Residents.NONE ? 0 : residents.homeDays()[row];
         double income = classes.incomeOf(row);
-        double share = classes.floorShareOf(days);
+        double share = classes.floorShareOf(row);
         double rent = rents.rent(form.use(), unit);
         long id = residents.id()[row];
         double once = Dwellings.squareMetres(form, income, share, rent, id, unit, tick);

@@ -9,6 +9,7 @@ import org.wespace.agents.rule.HomeUtility;
 import org.wespace.agents.rule.RuleGuard;
 import org.wespace.agents.rule.TenureForm;
 import org.wespace.core.choice.DecayField;
+import org.wespace.core.choice.Exponential;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.RuleException;
@@ -158,7 +159,7 @@ final class HomeFields {
             } else if (Traits.car(traits) || !carModes[m]) {
                 double decay = kernels.inward(level, m).decayPerMinute();
                 double minutes = decay > 0 ? kernels.network().impedance(m).minutes(home, work) : 0;
-                sum += weight[m] * StrictMath.exp(-decay * minutes);
+                sum += weight[m] * Exponential.exp(-decay * minutes);
             }
         }
         double all = sum * value[form][home];

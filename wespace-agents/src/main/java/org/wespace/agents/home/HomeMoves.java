@@ -54,8 +54,7 @@ public final class HomeMoves implements Phase {
     private final FloorUse[] useOf;
     private final int[] losers;
     private final int[] firstCell;
-    private final long[] valueSum = new long[HomeClasses.COUNT];
-    private final long[] valueCount = new long[HomeClasses.COUNT];
+    private final InclusiveValues values = new InclusiveValues();
     private HomeSearch[] searches = {};
     private double cost = Double.NaN;
     private int movers;
@@ -168,14 +167,7 @@ public final class HomeMoves implements Phase {
                                         group, lookers.rows(), begin + from, begin + to, keys, bids));
             }
         }
-        for (int of = 0; of < HomeClasses.COUNT; of++) {
-            valueSum[of] = 0;
-            valueCount[of] = 0;
-            for (HomeSearch search : searches) {
-                valueSum[of] += search.valueSum[of];
-                valueCount[of] += search.valueCount[of];
-            }
-        }
+        values.take(searches);
     }
 
     private void resolve(Tick tick) {
@@ -205,14 +197,10 @@ public final class HomeMoves implements Phase {
         int at = n * bids.tries + round;
         TenureForm form = market.forms().get(bids.form[at]);
         int unit = bids.place[at];
-        double share = classes.floorShareOf(homeDays(row));
+        double share = classes.floorShareOf(row);
         double rent = city.rent(form.use(), unit);
         bids.asked[n] = dwellings.asked(
                 form, classes.incomeOf(row), share, rent, residents.id()[row], unit, tick);
-    }
-
-    private int homeDays(int row) {
-        return residents.work()[row] == Residents.NONE ? 0 : residents.homeDays()[row];
     }
 
     private void noteExcess(int n, long tick) {
@@ -220,7 +208,7 @@ public final class HomeMoves implements Phase {
         TenureForm form = market.forms().get(bids.form[n * bids.tries]);
         int unit = bids.place[n * bids.tries];
         double income = classes.incomeOf(row);
-        double share = classes.floorShareOf(homeDays(row));
+        double share = classes.floorShareOf(row);
         double rent = city.rent(form.use(), unit);
         long id = residents.id()[row];
         double once = Dwellings.squareMetres(form, income, share, rent, id, unit, tick);
@@ -317,15 +305,7 @@ public final class HomeMoves implements Phase {
 
     /** As {@link #inclusiveValue()}, for one group; -1 for all. */
     public double inclusiveValue(int group) {
-        long sum = 0;
-        long count = 0;
-        for (int of = 0; of < HomeClasses.COUNT; of++) {
-            if (group < 0 || HomeClasses.group(of) == group) {
-                sum += valueSum[of];
-                count += valueCount[of];
-            }
-        }
-        return sum / HomeSearch.MILLIONTHS / count / parameters.tastes().choiceScale();
+        return values.mean(group) / parameters.tastes().choiceScale();
     }
 
     /** Adds what is kept from tick to tick: the cost of moving and the incomes of classes. */

@@ -3,6 +3,7 @@ package org.wespace.agents.home;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Traits;
 import org.wespace.core.chance.ChanceKey;
+import org.wespace.core.choice.Exponential;
 import org.wespace.core.engine.ParallelLoop;
 
 /** How one worker lets a chunk of lookers decide whether to move, and where to bid; holds the scratch for it. */
@@ -67,7 +68,7 @@ final class HomeSearch {
         }
         double sum = 0;
         for (int f = 0; f < forms; f++) {
-            sum += StrictMath.exp(values[f] - largest);
+            sum += Exponential.exp(values[f] - largest);
         }
         inclusive = largest + StrictMath.log(sum);
         int home = residents.home()[row];
@@ -82,7 +83,7 @@ final class HomeSearch {
 
     /** Chance to move for a gain. */
     static double chance(double gain, double cost) {
-        return 1 / (1 + StrictMath.exp(cost - gain));
+        return 1 / (1 + Exponential.exp(cost - gain));
     }
 
     /** The draws of a tick. */
@@ -101,7 +102,7 @@ final class HomeSearch {
             if (keys.move.uniform(residents.id()[rows[n]]) < chance(gain, keys.cost)) {
                 double sum = 0;
                 for (int f = 0; f < forms; f++) {
-                    sum += StrictMath.exp(values[f] - inclusive);
+                    sum += Exponential.exp(values[f] - inclusive);
                     upTo[movers * forms + f] = sum;
                 }
                 mover[movers++] = n;

@@ -39,7 +39,7 @@ public final class HomeSettlement {
                 int counts = dwellings.asked(
                         form,
                         classes.incomeOf(row),
-                        classes.floorShareOf(days),
+                        classes.floorShareOf(row),
                         city.rent(form.use(), unit),
                         residents.id()[row],
                         unit,

@@ -13,11 +13,11 @@ import org.wespace.agents.rule.TenureForm;
 /** The standard utility of a home: the form's own at the unit's rent, the unit's amenity, and any number of terms. */
 public final class StandardHomeUtility implements HomeUtility {
 
-    private final List<HomeTerm> terms;
+    private final HomeTerm[] terms;
 
     /** The form's utility, amenity and the given terms. */
     public StandardHomeUtility(List<? extends HomeTerm> terms) {
-        this.terms = List.copyOf(terms);
+        this.terms = terms.toArray(HomeTerm[]::new);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class StandardHomeUtility implements HomeUtility {
 
     /** The same utility with one term more. */
     public StandardHomeUtility with(HomeTerm term) {
-        List<HomeTerm> more = new ArrayList<>(terms);
+        List<HomeTerm> more = new ArrayList<>(List.of(terms));
         more.add(term);
         return new StandardHomeUtility(more);
     }

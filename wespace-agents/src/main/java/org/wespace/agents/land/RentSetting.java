@@ -94,7 +94,7 @@ public final class RentSetting implements Phase {
         } catch (RuntimeException e) {
             throw new RuleException(rule.name(), RuleException.NONE, unit, tick, String.valueOf(e.getMessage()), e);
         }
-        require("rent of " + market.use.id(), next, unit, tick);
+        require("rent", next, unit, tick);
         if (market.strength < 1) {
             next = rent * StrictMath.pow(next / rent, market.strength);
         }

@@ -45,9 +45,14 @@ class CoLivingTest {
     }
 
     @Test
-    void logUtility_dearRents_favourSharing_andMoreSoThePoor() {
-        assertThat(shared(4000, 100) - standard(4000, 100)).isGreaterThan(shared(4000, 20) - standard(4000, 20));
-        assertThat(shared(4000, 100) - standard(4000, 100)).isGreaterThan(shared(16_000, 100) - standard(16_000, 100));
+    void logUtility_whereOneWouldBuyAsMuchFloor_sharingGainsTheCommonRooms() {
+        // 23 m2 at the fee's mark-up are paid for, 30.5 m2 are worth something
+        double rent = 0.25 * 4000 / 23;
+        double gain = shared(4000, rent) - standard(4000, rent);
+        assertThat(gain).isCloseTo(0.25 * Math.log(30.5 / 23), within(1e-9));
+        // cheap rents buy more floor alone; at dear rents even a room is more than one would take
+        assertThat(shared(4000, rent / 3) - standard(4000, rent / 3)).isLessThan(gain);
+        assertThat(shared(4000, 3 * rent) - standard(4000, 3 * rent)).isLessThan(gain);
         assertThat(shared(4000, 4000 / 23.0)).isEqualTo(Double.NEGATIVE_INFINITY);
     }
 

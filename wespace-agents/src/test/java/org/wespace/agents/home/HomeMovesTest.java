@@ -2,6 +2,7 @@ package org.wespace.agents.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +107,18 @@ class HomeMovesTest {
             }
         }
         assertThat(driving).isPositive();
+    }
+
+    @Test
+    void run_firstMonth_asManyWantToMoveAsTheYearlyRateSays_andTheCostIsKept() {
+        HomeWorld world = HomeWorld.of(40_000, ALL, LIVELY, 0).settle().standard();
+        assertThat(world.moves.cost()).isNaN();
+        world.live(1);
+        double expected = 40_000 * 0.6 / 12;
+        assertThat((double) world.moves.wanted()).isCloseTo(expected, within(5 * Math.sqrt(expected)));
+        double cost = world.moves.cost();
+        world.live(3);
+        assertThat(world.moves.cost()).isEqualTo(cost).isFinite();
     }
 
     @Test
