@@ -40,9 +40,10 @@ public record CoworkParameters(
 
     /**
      * A decay of .35 a kilometre, that of shopping (fitted to the destination choice of ActivitySim prototype_mtc); a
-     * fee worth 2 units, places of 500 m2, 8 m2 a desk and four rounds are assumptions.
+     * fee worth 4 units, so that about one day at home in ten is spent elsewhere where ten places lie around a
+     * kilometre away, places of 500 m2, 8 m2 a desk and two rounds are assumptions.
      */
     public static CoworkParameters standard() {
-        return new CoworkParameters(0.35, 2, 500, 8, 4);
+        return new CoworkParameters(0.35, 4, 500, 8, 2);
     }
 }

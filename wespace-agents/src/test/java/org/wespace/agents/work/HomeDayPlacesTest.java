@@ -77,7 +77,7 @@ class HomeDayPlacesTest {
                         * PERSONS
                         / 500
                         * price[j]
-                        * Math.exp(-2 - 0.35 * kilometres);
+                        * Math.exp(-PARAMETERS.cowork().fee() - 0.35 * kilometres);
                 sum += flow[i][j];
             }
             for (int j = 0; j < units; j++) {
