@@ -49,7 +49,13 @@ public final class RuleGuard {
         } catch (RuleException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new RuleException(rule.name(), resident, unit, tick, String.valueOf(e.getMessage()), e);
+            throw new RuleException(rule.name(), resident, unit, tick, problem(e), e);
         }
+    }
+
+    private static String problem(RuntimeException failure) {
+        String message = failure.getMessage();
+        String type = failure.getClass().getSimpleName();
+        return message == null || message.isBlank() ? type : type + ": " + message;
     }
 }
