@@ -1,7 +1,6 @@
 package org.wespace.agents.mechanism;
 
 import static org.wespace.agents.mechanism.ActsOn.ACCOUNTS;
-import static org.wespace.agents.mechanism.ActsOn.INPUT;
 import static org.wespace.agents.mechanism.ActsOn.STATE;
 import static org.wespace.agents.mechanism.ClaimSign.NEGATIVE;
 import static org.wespace.agents.mechanism.ClaimSign.NEUTRAL;
@@ -22,7 +21,7 @@ public enum Mechanism {
     /** RG-1. */
     POLYCENTRIC_REGION("RG-1", POSITIVE, SCAN),
     /** RG-2. */
-    SPREAD_GATEWAYS("RG-2", POSITIVE, STATE, 1),
+    SPREAD_GATEWAYS("RG-2", POSITIVE, ACCOUNTS, 1),
     /** RG-3. */
     INTERCITY_RAIL("RG-3", POSITIVE, STATE, 1),
     /** RG-4. */
@@ -36,7 +35,7 @@ public enum Mechanism {
     /** OV-1. */
     COMPACTNESS("OV-1", POSITIVE, STATE, 0),
     /** OV-2. */
-    GREEN_EDGE("OV-2", POSITIVE, ACCOUNTS, 1),
+    GREEN_EDGE("OV-2", POSITIVE, STATE, 1),
     /** OV-3. */
     FLAT_SERVICES("OV-3", POSITIVE, STATE, 0),
     /** OV-4. */
@@ -78,7 +77,7 @@ public enum Mechanism {
     /** DW-10. */
     HOMOPHILY("DW-10", NEGATIVE, STATE, 1),
     /** DW-11. */
-    TIME_SHARED_FLOOR("DW-11", POSITIVE, STATE, 0),
+    TIME_SHARED_FLOOR("DW-11", POSITIVE, ACCOUNTS, 0),
     /** WK-1. */
     TELEWORK_COST("WK-1", POSITIVE, ACCOUNTS, 1),
     /** WK-2. */
@@ -86,7 +85,7 @@ public enum Mechanism {
     /** WK-3. */
     OFFICE_RELEASE("WK-3", POSITIVE, STATE, 1),
     /** WK-4. */
-    WORK_PARKS("WK-4", POSITIVE, INPUT, 0),
+    WORK_PARKS("WK-4", POSITIVE, STATE, 0),
     /** WK-5. */
     TIME_REBOUND("WK-5", NEGATIVE, ACCOUNTS, 1),
     /** WK-6. */

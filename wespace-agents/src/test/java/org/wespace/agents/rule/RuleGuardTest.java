@@ -57,7 +57,7 @@ class RuleGuardTest {
         assertThatThrownBy(() -> Question.LOG_UTILITY.ask(RESIDENT, UNIT, () -> value))
                 .isInstanceOf(RuleException.class)
                 .hasMessage("rule 'sea view' failed in tick 5, resident 4711, unit 12: a log utility must be finite, or"
-                        + " negative infinity where nobody may live: " + value)
+                        + " negative infinity where nobody may be: " + value)
                 .hasNoCause();
     }
 
