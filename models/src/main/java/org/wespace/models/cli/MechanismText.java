@@ -61,7 +61,7 @@ final class MechanismText {
         field(text, "Off / on", mechanism.offAndOn());
         optional(text, "Strength", mechanism.scales());
         if (mechanism.switched()) {
-            String reason = mechanism.standardReason().map(why -> ": " + why).orElse("");
+            String reason = mechanism.standardReason().map(why -> ", " + why).orElse("");
             field(text, "Default", strength(mechanism.standardStrength()) + reason);
             field(text, "Acts on", mechanism.actsOn().name().toLowerCase(Locale.ROOT));
             field(text, "Name", mechanism.name());

@@ -40,7 +40,7 @@ class MechanismsCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("WK-2  Telework\n\nClaim         \"Telecommuting can reduce carbon emissions")
-                .contains("\nSign          +\n", "\n              E10 days at home", "\nDefault       1: fully on")
+                .contains("\nSign          +\n", "\n              E10 days at home", "\nDefault       1, fully on")
                 .contains("\nName          TELEWORK\n", "\nDisagreement  Holds per day");
     }
 

@@ -48,7 +48,9 @@ final class MechanismsPage {
             "Bass (1969), A new product growth for model consumer durables, Management Science",
             "Bureau of Public Roads (1964), Traffic assignment manual",
             "Caldarola, Sorrell (2022), Do teleworkers travel less? Evidence from the English National Travel Survey,"
-                    + " Transportation Research Part A; (2024), on why teleworkers live farther from work",
+                    + " Transportation Research Part A, doi:10.1016/j.tra.2022.03.026",
+            "Caldarola, Sorrell (2024), Does teleworking encourage longer commutes? Pre-pandemic evidence from the English"
+                    + " National Travel Survey, Travel Behaviour and Society, doi:10.1016/j.tbs.2024.100822",
             "Delventhal, Kwon, Parkhomenko (2022), How do cities change when we work from home?, Journal of Urban"
                     + " Economics",
             "Dingel, Neiman (2020), How many jobs can be done at home?, Journal of Public Economics",
@@ -59,8 +61,8 @@ final class MechanismsPage {
                     + " change city traffic",
             "Ivanova, Buchs (2020), Household sharing for carbon and energy reductions: the case of EU countries,"
                     + " Energies 13(8) 1909",
-            "Louf, Barthelemy (2013), Modeling the polycentric transition of cities, Physical Review Letters; (2014), How"
-                    + " congestion shapes cities: from mobility patterns to scaling, Scientific Reports",
+            "Louf, Barthelemy (2013), Modeling the polycentric transition of cities, Physical Review Letters",
+            "Louf, Barthelemy (2014), How congestion shapes cities: from mobility patterns to scaling, Scientific Reports",
             "Moeckel (2017), Constraints in household relocation: modeling land-use/transport interactions that respect"
                     + " time and monetary budgets (SILO), Journal of Transport and Land Use",
             "Mohring (1972), Optimization and scale economies in urban bus transportation, American Economic Review",
@@ -71,13 +73,14 @@ final class MechanismsPage {
             "Saiz (2010), The geographic determinants of housing supply, Quarterly Journal of Economics",
             "Santamouris (2014), On the energy impact of urban heat island and global warming on buildings, Energy and"
                     + " Buildings, doi:10.1016/j.enbuild.2014.07.022",
-            "Santos, Azhari (2022), on telework and carbon of transport and buildings in the United Kingdom",
+            "Santos, Azhari (2022), Can we save GHG emissions by working from home?, Environmental Research Communications,"
+                    + " doi:10.1088/2515-7620/ac3d3e",
             "Schelling (1971), Dynamic models of segregation, Journal of Mathematical Sociology",
             "Stanton, Tiwari (2021), Housing consumption and the cost of remote work, working paper",
             "Stevens (2017), Does compact development make people drive less?, Journal of the American Planning"
                     + " Association, doi:10.1080/01944363.2016.1240044",
-            "Tang, Chen, Zhao (2016), Carbon storage and sequestration of urban street trees in Beijing, China, Frontiers in Ecology and Evolution,"
-                    + " doi:10.3389/fevo.2016.00053",
+            "Tang, Chen, Zhao (2016), Carbon storage and sequestration of urban street trees in Beijing, China, Frontiers in"
+                    + " Ecology and Evolution, doi:10.3389/fevo.2016.00053",
             "Underwood, Zahran (2015), The carbon implications of declining household scale economies, Ecological"
                     + " Economics");
 
@@ -155,7 +158,7 @@ final class MechanismsPage {
         item(page, "Seen in", one.observable());
         item(page, one.kind() == MechanismKind.SWITCH ? "Off / on" : "Compared", one.offAndOn());
         one.scales().ifPresent(text -> item(page, "Strength", text));
-        one.standardReason().ifPresent(text -> item(page, "Default", one.standardStrength() + ": " + text));
+        one.standardReason().ifPresent(text -> item(page, "Default", one.standardStrength() + ", " + text));
         if (one.switched()) {
             item(page, "Acts on", one.actsOn().name().toLowerCase(Locale.ROOT));
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,8 +19,9 @@ class MechanismsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "mechanisms.md");
 
-    /** Authors and year as entries name them: {@code Bass (1969)}, {@code (Santos & Azhari 2022)}. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** Characters before a year in which its author is looked for. */
+    private static final int REACH = 60;
 
     @Test
     void page_saysWhatTheRegistryHolds() throws IOException {
@@ -35,17 +37,24 @@ class MechanismsPageTest {
     void publications_everySourceOfAnEntry_isListed() {
         Set<String> missing = new TreeSet<>();
         for (Mechanism mechanism : Mechanism.values()) {
-            String texts = mechanism.source() + " " + mechanism.disagreement().orElse("");
-            for (String named : texts.split("[;:,.]? (?=\\p{Lu})|; ")) {
-                Matcher year = YEAR.matcher(named);
-                if (year.find()
-                        && MechanismsPage.PUBLICATIONS.stream().noneMatch(line -> line.contains(year.group()))) {
-                    missing.add(named);
+            for (String text :
+                    List.of(mechanism.source(), mechanism.disagreement().orElse(""))) {
+                Matcher year = YEAR.matcher(text);
+                while (year.find()) {
+                    String named = text.substring(Math.max(0, year.start() - REACH), year.end());
+                    if (MechanismsPage.PUBLICATIONS.stream().noneMatch(line -> isMeant(line, named, year.group()))) {
+                        missing.add(mechanism.id() + ": " + named);
+                    }
                 }
             }
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    private static boolean isMeant(String publication, String named, String year) {
+        return publication.contains("(" + year + ")")
+                && named.contains(publication.split("[, ]", 2)[0]);
     }
 
     @Test
