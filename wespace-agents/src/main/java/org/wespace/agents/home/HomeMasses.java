@@ -40,7 +40,8 @@ public record HomeMasses(HomeUtility utility, double choiceScale, double sizeExp
             Offer of, IntToDoubleFunction size, CityView city, long resident, double[] mass, int from, int to) {
         for (int unit = from; unit < to; unit++) {
             double offer = size.applyAsDouble(unit);
-            mass[unit] = offer > 0 ? power(offer) * StrictMath.exp(choiceScale * log(of, unit, city, resident)) : 0;
+            mass[unit] =
+                    offer > 0 ? sizeWeight(offer) * StrictMath.exp(choiceScale * log(of, unit, city, resident)) : 0;
         }
     }
 
@@ -49,7 +50,8 @@ public record HomeMasses(HomeUtility utility, double choiceScale, double sizeExp
                 utility, resident, unit, city.tick(), () -> utility.logUtility(of.who(), of.form(), unit, city));
     }
 
-    private double power(double offer) {
+    /** Factor of a unit that offers so many homes, or so much floor. */
+    public double sizeWeight(double offer) {
         if (sizeExponent == 0) {
             return 1;
         }

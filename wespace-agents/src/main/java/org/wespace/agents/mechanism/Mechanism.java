@@ -1,6 +1,7 @@
 package org.wespace.agents.mechanism;
 
 import static org.wespace.agents.mechanism.ActsOn.ACCOUNTS;
+import static org.wespace.agents.mechanism.ActsOn.INPUT;
 import static org.wespace.agents.mechanism.ActsOn.STATE;
 import static org.wespace.agents.mechanism.ClaimSign.NEGATIVE;
 import static org.wespace.agents.mechanism.ClaimSign.NEUTRAL;
@@ -21,13 +22,13 @@ public enum Mechanism {
     /** RG-1. */
     POLYCENTRIC_REGION("RG-1", POSITIVE, SCAN),
     /** RG-2. */
-    SPREAD_GATEWAYS("RG-2", POSITIVE, ACCOUNTS, 1),
+    SPREAD_GATEWAYS("RG-2", POSITIVE, STATE, 1),
     /** RG-3. */
-    INTERCITY_RAIL("RG-3", POSITIVE, STATE, 1),
+    INTERCITY_RAIL("RG-3", POSITIVE, ACCOUNTS, 1),
     /** RG-4. */
     CITY_SIZE("RG-4", NEGATIVE, SCAN),
     /** RG-5. */
-    CROSS_CITY_COMMUTING("RG-5", NEUTRAL, STATE, 0),
+    CROSS_CITY_COMMUTING("RG-5", NEUTRAL, INPUT, 0),
     /** RG-6. */
     MIGRATION("RG-6", NEUTRAL, STATE, 0),
     /** RG-7. */

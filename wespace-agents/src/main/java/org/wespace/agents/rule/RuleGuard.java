@@ -58,9 +58,9 @@ public final class RuleGuard {
                 : new RuleException(rule.name(), resident, unit, tick, problem(cause), cause);
     }
 
+    /** What the failure says; its type if it says nothing, as null pointers of long-running code may. */
     private static String problem(RuntimeException cause) {
         String message = cause.getMessage();
-        String type = cause.getClass().getSimpleName();
-        return message == null || message.isBlank() ? type : type + ": " + message;
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
     }
 }
