@@ -61,7 +61,8 @@ class CliTest {
                 "about --help",
                 "version --help",
                 "help run",
-                "measure --help"
+                "measure --help",
+                "mechanisms --help"
             })
     void help_everywhere_succeeds(String arguments) {
         assertThat(execute(arguments.split(" "))).isZero();

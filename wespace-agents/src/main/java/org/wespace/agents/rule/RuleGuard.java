@@ -55,6 +55,12 @@ public final class RuleGuard {
     public static RuleException failed(Rule rule, long resident, long unit, long tick, RuntimeException cause) {
         return cause instanceof RuleException already
                 ? already
-                : new RuleException(rule.name(), resident, unit, tick, String.valueOf(cause.getMessage()), cause);
+                : new RuleException(rule.name(), resident, unit, tick, problem(cause), cause);
+    }
+
+    /** What the failure says; its type if it says nothing, as null pointers of long-running code may. */
+    private static String problem(RuntimeException cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
     }
 }
