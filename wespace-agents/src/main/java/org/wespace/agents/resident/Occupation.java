@@ -24,8 +24,10 @@ public enum Occupation {
     EDUCATION(0.93),
     /** Medicine and nursing (29). */
     HEALTH(0.10),
-    /** Sales (41). */
-    SALES(0.48),
+    /** Sales over the counter (41-1011, 41-2), kept apart from the sales that need none; both together .48. */
+    RETAIL(0.00),
+    /** Other sales (41-1012, 41-3 to 41-9). */
+    SALES(0.67),
     /** Office and administrative support (43). */
     CLERICAL(0.61),
     /** Serving of food, cleaning (35, 37). */

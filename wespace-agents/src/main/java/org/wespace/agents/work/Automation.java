@@ -48,11 +48,12 @@ public final class Automation {
 
     /**
      * Rates of .002 to .02 a year: an assumption, in the order of the susceptibilities of C. B. Frey, M. A. Osborne
-     * (2017), The future of employment, doi:10.1016/j.techfore.2016.08.019 (clerical work, sales, transport and service
-     * high; management, science, teaching and medicine low), by which a job that will go does so within decades.
+     * (2017), The future of employment, doi:10.1016/j.techfore.2016.08.019 (clerical work, retail, transport and
+     * service high; management, science, teaching and medicine low), by which a job that will go does so within
+     * decades.
      */
     public static double[] standardRates() {
-        return new double[] {0.003, 0.008, 0.004, 0.004, 0.003, 0.006, 0.002, 0.002, 0.015, 0.020, 0.015, 0.018};
+        return new double[] {0.003, 0.008, 0.004, 0.004, 0.003, 0.006, 0.002, 0.002, 0.018, 0.010, 0.020, 0.015, 0.018};
     }
 
     /** Chance in a month, from the chance in a year. */

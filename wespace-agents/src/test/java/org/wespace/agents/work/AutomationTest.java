@@ -21,7 +21,7 @@ class AutomationTest {
 
     private static final Switches ON = Switches.none().with(Mechanism.AUTOMATION);
     private static final ChanceKey KEY = Chance.of(4).at(1, 2);
-    private static final int PEOPLE = 120_000;
+    private static final int PEOPLE = 124_800;
 
     private final Residents residents = people();
 
@@ -110,7 +110,7 @@ class AutomationTest {
         rates[9] = 1.2;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Automation(rates, ON))
-                .withMessage("yearly rate of CLERICAL must be in [0, 1]: 1.2");
+                .withMessage("yearly rate of SALES must be in [0, 1]: 1.2");
         assertThatIllegalArgumentException().isThrownBy(() -> new Automation(new double[2], ON));
     }
 }

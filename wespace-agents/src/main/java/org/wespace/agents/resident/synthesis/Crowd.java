@@ -14,54 +14,49 @@ import org.wespace.core.geo.ZoneUnits;
 /** The residents inside the city, or those outside, to whom categories are dealt without replacement. */
 final class Crowd {
 
-    /** What is done with a dealt category. */
+    /** What is done with a dealt category; whom it goes to is told by id. */
     @FunctionalInterface
     interface Taker {
-        void take(int row, int category);
+        void take(int id, int category);
     }
 
-    private final Residents residents;
-    private final ZoneUnits cells;
-    private final boolean inside;
-    /** Row of each id; null where rows are in order of id. */
-    private final int @Nullable [] rowOf;
+    /** Stands for the zone of somebody who is not of the crowd. */
+    private static final int ELSEWHERE = -1;
 
-    Crowd(Residents residents, ZoneUnits cells, boolean inside, int @Nullable [] rowOf) {
-        this.residents = residents;
-        this.cells = cells;
-        this.inside = inside;
-        this.rowOf = rowOf;
+    private final int zones;
+    /** Zone of each resident, by id; {@link #ELSEWHERE} if not of the crowd. */
+    private final int[] zone;
+    /** Traits of each resident, by id; live. */
+    private final int[] traits;
+
+    private Crowd(int zones, int[] zone, int[] traits) {
+        this.zones = zones;
+        this.zone = zone;
+        this.traits = traits;
     }
 
-    /** Row of each id, or null where rows are in order of id. */
-    static int @Nullable [] rowOf(Residents residents) {
-        int[] id = residents.id();
-        boolean ordered = true;
-        for (int row = 0; row < id.length && ordered; row++) {
-            ordered = id[row] == row;
+    /**
+     * The crowd of those who live in the city, or of those who do not, who live in one zone.
+     *
+     * @param traits by id
+     */
+    static Crowd of(Residents residents, ZoneUnits cells, boolean inside, int[] traits) {
+        int[] zone = new int[residents.count()];
+        for (int row = 0; row < zone.length; row++) {
+            boolean home = residents.home()[row] != Residents.NONE;
+            int own = home ? cells.zoneOf(residents.homeCell()[row]) : 0;
+            zone[residents.id()[row]] = home == inside ? own : ELSEWHERE;
         }
-        if (ordered) {
-            return null;
-        }
-        int[] rowOf = new int[id.length];
-        for (int row = 0; row < id.length; row++) {
-            rowOf[id[row]] = row;
-        }
-        return rowOf;
-    }
-
-    /** Number of zones that the crowd lives in; those outside live in one. */
-    int zones() {
-        return inside ? cells.zones().count() : 1;
+        return new Crowd(inside ? cells.zones().count() : 1, zone, traits);
     }
 
     /** Residents by class: zone, if zones are told apart, and category of a trait, if one is given. */
     int[] count(boolean byZone, @Nullable Trait given) {
         int categories = given == null ? 1 : given.categories();
-        int[] counts = new int[(byZone ? zones() : 1) * categories];
-        for (int row = 0; row < residents.count(); row++) {
-            if (has(row)) {
-                counts[classOf(row, byZone, given, categories)]++;
+        int[] counts = new int[(byZone ? zones : 1) * categories];
+        for (int id = 0; id < zone.length; id++) {
+            if (zone[id] != ELSEWHERE) {
+                counts[classOf(id, byZone, given, categories)]++;
             }
         }
         return counts;
@@ -76,36 +71,28 @@ final class Crowd {
     void deal(boolean byZone, @Nullable Trait given, int[] counts, int[] classCounts, ChanceKey key, Taker taker) {
         int givenCategories = given == null ? 1 : given.categories();
         int categories = counts.length / classCounts.length;
-        int[] order = rowOf;
-        for (int id = 0; id < residents.count(); id++) {
-            int row = order == null ? id : order[id];
-            if (!has(row)) {
+        for (int id = 0; id < zone.length; id++) {
+            if (zone[id] == ELSEWHERE) {
                 continue;
             }
-            if (categories == 1) {
-                taker.take(row, 0);
-                continue;
+            int cell = 0;
+            int first = 0;
+            if (categories > 1) {
+                int c = classOf(id, byZone, given, givenCategories);
+                int card = key.boundedInt(id, classCounts[c]--);
+                first = c * categories;
+                cell = first;
+                while (card >= counts[cell]) {
+                    card -= counts[cell++];
+                }
+                counts[cell]--;
             }
-            int c = classOf(row, byZone, given, givenCategories);
-            int card = key.boundedInt(id, classCounts[c]--);
-            int cell = c * categories;
-            int first = cell;
-            while (card >= counts[cell]) {
-                card -= counts[cell++];
-            }
-            counts[cell]--;
-            taker.take(row, cell - first);
+            taker.take(id, cell - first);
         }
     }
 
-    private boolean has(int row) {
-        return residents.home()[row] == Residents.NONE ^ inside;
-    }
-
-    private int classOf(int row, boolean byZone, @Nullable Trait given, int givenCategories) {
-        int zone = byZone && inside ? cells.zoneOf(residents.homeCell()[row]) : 0;
-        return given == null
-                ? zone
-                : zone * givenCategories + given.of(residents.traits()[row]);
+    private int classOf(int id, boolean byZone, @Nullable Trait given, int givenCategories) {
+        int place = byZone ? zone[id] : 0;
+        return given == null ? place : place * givenCategories + given.of(traits[id]);
     }
 }

@@ -175,9 +175,10 @@ public final class Shares {
      * Of something that one has or has not: these shares times one factor, none above 1, so that together they are a
      * given share of all.
      *
+     * @param name of what it is, for messages
      * @param classCounts residents of each class
      */
-    Shares scaledTo(int[] classCounts, double share) {
+    Shares scaledTo(String name, int[] classCounts, double share) {
         double[] scaled = new double[classCounts.length];
         double people = 0;
         double having = 0;
@@ -189,7 +190,7 @@ public final class Shares {
         }
         double asked = share * people;
         if (asked > having) {
-            raise(scaled, classCounts, asked);
+            raise(name, scaled, classCounts, asked);
         } else {
             for (int c = 0; c < scaled.length; c++) {
                 scaled[c] *= having > 0 ? asked / having : 0;
@@ -199,7 +200,7 @@ public final class Shares {
     }
 
     /** Raises shares by one factor, none above 1, until the residents who have it are as many as asked. */
-    private static void raise(double[] shares, int[] classCounts, double asked) {
+    private static void raise(String name, double[] shares, int[] classCounts, double asked) {
         double largest;
         do {
             double fixed = 0;
@@ -213,7 +214,7 @@ public final class Shares {
             }
             if (free == 0) {
                 throw new IllegalArgumentException(
-                        "of all residents " + asked + " should have it, but only " + fixed + " may");
+                        name + " should be true of " + asked + " residents, but shares above 0 are those of " + fixed);
             }
             largest = 1;
             for (int c = 0; c < shares.length; c++) {

@@ -70,15 +70,18 @@ public record WorkTotals(
         return new WorkTotals(sectors, occupations, teleworkable, teleworkableShare, shares);
     }
 
-    /** In per cent, by sector: management, business, computing, engineering, science, law, education, health, ... */
+    /**
+     * In per cent, by sector: management, business, computing, engineering, science, law, education, health, retail,
+     * ...
+     */
     private static Shares occupationsOfSectors() {
         return Shares.given(
                 SECTOR,
-                new double[] {10, 14, 24, 14, 8, 5, 2, 1, 6, 14, 1, 1},
-                new double[] {14, 28, 7, 1, 1, 2, 0, 0, 20, 25, 1, 1},
-                new double[] {6, 5, 2, 2, 3, 1, 32, 27, 0, 17, 4, 1},
-                new double[] {6, 2, 1, 0, 0, 0, 2, 4, 30, 9, 42, 4},
-                new double[] {6, 5, 2, 2, 0, 0, 0, 0, 9, 21, 4, 51});
+                new double[] {10, 14, 24, 14, 8, 5, 2, 1, 1, 5, 14, 1, 1},
+                new double[] {14, 28, 7, 1, 1, 2, 0, 0, 3, 17, 25, 1, 1},
+                new double[] {6, 5, 2, 2, 3, 1, 32, 27, 0, 0, 17, 4, 1},
+                new double[] {6, 2, 1, 0, 0, 0, 2, 4, 26, 4, 9, 42, 4},
+                new double[] {6, 5, 2, 2, 0, 0, 0, 0, 2, 7, 21, 4, 51});
     }
 
     /** How often each occupation is in each class, the poorest first, before classes are made equal in size. */
@@ -93,7 +96,8 @@ public record WorkTotals(
                         new double[] {5, 15, 28, 52},
                         new double[] {12, 30, 36, 22},
                         new double[] {18, 28, 30, 24},
-                        new double[] {36, 30, 20, 14},
+                        new double[] {48, 32, 14, 6},
+                        new double[] {24, 28, 26, 22},
                         new double[] {26, 40, 24, 10},
                         new double[] {56, 30, 11, 3},
                         new double[] {34, 38, 22, 6})
