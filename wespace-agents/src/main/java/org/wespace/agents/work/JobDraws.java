@@ -121,20 +121,20 @@ final class JobDraws {
     }
 
     private void drawTogether(Seekers who, int days, ChanceKey key, ParallelLoop loop) {
-        long left = 0;
+        long spent = 0;
         listed = 0;
         for (int s = 0; s < Sector.COUNT; s++) {
             if (isSmall(who, Seekers.classOf(s, days))) {
                 enlist(who, Seekers.classOf(s, days));
-                left += worthFields();
             }
         }
         if (pool(who, days, loop)) {
             fields.open(days, pooled, loop);
-            for (int pass = 0; listed > 0 && left > 0 && pass < TryDraws.PASSES - 1; pass++) {
-                left -= listed;
+            int classes = Sector.COUNT;
+            for (int pass = 0; spent < classes * worthFields() && pass < TryDraws.PASSES - 1; pass++) {
+                spent += listed;
                 pass(who, 0, listed, pass, key, loop);
-                keepRejected(who, pass, key);
+                classes = keepRejected(who, pass, key);
             }
         }
         drawRest(who, days, key, loop);
@@ -162,8 +162,11 @@ final class JobDraws {
         return any;
     }
 
-    private void keepRejected(Seekers who, int pass, ChanceKey key) {
+    /** Keeps on the list who has not taken anything; gives the number of their classes. */
+    private int keepRejected(Seekers who, int pass, ChanceKey key) {
         int kept = 0;
+        int classes = 0;
+        int last = -1;
         for (int n = 0; n < listed; n++) {
             int unit = who.place(list[n]);
             int s = who.sectorOf(list[n]);
@@ -172,9 +175,12 @@ final class JobDraws {
                     && TryDraws.acceptance(who, list[n], pass, key) * pooled[unit] < factor[s] * mass[s][unit];
             if (!taken) {
                 list[kept++] = list[n];
+                classes += s != last ? 1 : 0;
+                last = s;
             }
         }
         listed = kept;
+        return classes;
     }
 
     /** Those who have taken nothing draw class by class; the list is in order of classes. */

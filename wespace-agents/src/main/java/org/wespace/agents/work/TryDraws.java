@@ -15,7 +15,7 @@ final class TryDraws {
     private static final int NUMBERS = 3;
 
     /** Passes whose numbers are told apart: those of {@link JobDraws} and the last, without rejection. */
-    static final int PASSES = 1024;
+    static final int PASSES = 1 << 16;
 
     private final LabourMarket market;
     private final CommuteFields fields;

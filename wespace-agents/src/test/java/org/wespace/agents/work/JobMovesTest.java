@@ -176,7 +176,8 @@ class JobMovesTest {
             simulation.phases().add(town.jobMoves);
             simulation.addObserver(report -> {
                 for (int row = 0; row < 2; row++) {
-                    counts[row][town.residents.mode()[row] * UNITS + town.residents.work()[row]]++;
+                    counts[row][
+                            town.residents.mode()[row] * UNITS + town.residents.work()[row]]++;
                 }
             });
             simulation.run(10_000);
