@@ -163,7 +163,7 @@ public final class SiteFields {
             updateAnchors(spill);
         }
         if (spills() && spill != null) {
-            loop.run(units, ParallelLoop.CHUNK, this::fillPresence);
+            loop.run(units, ParallelLoop.CHUNK, this::fillDensity);
             spill.update(mass, logPresence);
             loop.run(units, ParallelLoop.CHUNK, (chunk, from, to) -> logs(logPresence, from, to));
             updateLambda();
@@ -213,7 +213,7 @@ public final class SiteFields {
     }
 
     /** Density of presence; where all ground is water, of the whole unit. */
-    private void fillPresence(int chunk, int from, int to) {
+    private void fillDensity(int chunk, int from, int to) {
         double area = market.jobs().grid().unitSquareKilometres();
         for (int unit = from; unit < to; unit++) {
             double ground = 1 - city.cover(Cover.WATER, unit);
@@ -289,12 +289,10 @@ public final class SiteFields {
         return park[unit];
     }
 
-    /** The parameters. */
     WorkParameters parameters() {
         return parameters;
     }
 
-    /** The switches. */
     Switches switches() {
         return switches;
     }
