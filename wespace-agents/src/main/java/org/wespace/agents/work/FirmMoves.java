@@ -77,7 +77,7 @@ public final class FirmMoves implements Phase {
     /** Bytes of this phase and what belongs to it, where no more than a twentieth of all jobs move in one tick. */
     public static long bytes(long jobs, long units, int modes, int threads, boolean octile) {
         long sums = octile ? 80 : 48;
-        return units * (8L * FloorUse.COUNT + (modes + 2) * sums + 100 + 20L * threads) + 3 * jobs;
+        return units * (8L * FloorUse.COUNT + (modes + 2) * sums + 140 + 20L * threads) + 3 * jobs;
     }
 
     @Override

@@ -33,14 +33,14 @@ public record JobMarketParameters(
     }
 
     /**
-     * 8 % change job a year, 3 % of jobs are vacant, eps 6.69, prices move by at most .05 a month within 2, 3 rounds.
+     * 8 % change job a year, 3 % of jobs are vacant, eps 6.69, prices move by at most .05 a month within 2, 2 rounds.
      *
      * <p>Eps: Ahlfeldt, Redding, Sturm &amp; Wolf, "The economics of density: evidence from the Berlin Wall"
      * (Econometrica 2015), <a href="https://doi.org/10.3982/ECTA10876">doi:10.3982/ECTA10876</a>, whose estimate is
      * 6.6940918. The rest are assumptions; a bound of 2 holds wages within a third of where they started.
      */
     public static JobMarketParameters standard() {
-        return new JobMarketParameters(0.08, 0.03, 6.69, 0.05, 2, 3);
+        return new JobMarketParameters(0.08, 0.03, 6.69, 0.05, 2, 2);
     }
 
     /** Jobs, filled and vacant, of a city at rest with so many workers. */

@@ -1,12 +1,10 @@
 package org.wespace.agents.work;
 
-import java.util.Arrays;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
 import org.wespace.agents.resident.Traits;
 import org.wespace.agents.rule.CityView;
 import org.wespace.agents.rule.JobAttraction;
-import org.wespace.agents.rule.JobSeeker;
 import org.wespace.core.chance.Chance;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
@@ -47,14 +45,11 @@ public final class JobMoves implements Phase {
     private final LabourMarket market;
     private final JobPrices prices;
     private final JobMarketParameters parameters;
-    private final JobMasses masses;
-    private final CommuteFields fields;
+    private final JobDraws draws;
     private final PlaceLottery lottery;
     private final RowCollector collector = new RowCollector();
     private final Seekers seekers;
     private final int[] firstCell;
-    private final double[] mass;
-    private TryDraws[] draws = {};
     private int seeking;
     private int moved;
     private int jobless;
@@ -75,12 +70,10 @@ public final class JobMoves implements Phase {
         this.market = market;
         this.prices = prices;
         this.parameters = parameters;
-        this.masses = new JobMasses(attraction, city);
-        this.fields = new CommuteFields(market);
+        this.draws = new JobDraws(market, new JobMasses(attraction, city));
         this.lottery = newLottery();
         this.seekers = newSeekers();
         this.firstCell = market.firstCells();
-        this.mass = new double[market.units()];
     }
 
     private Seekers newSeekers() {
@@ -97,12 +90,12 @@ public final class JobMoves implements Phase {
      * @param days numbers of days at home, 1 to 6, that residents may have
      */
     public static long bytes(long residents, long units, int modes, int days, boolean octile) {
-        return CommuteFields.bytes(units, modes, days, octile) + units * (8L * Sector.COUNT + 12) + 4 * residents;
+        return CommuteFields.bytes(units, modes, days, octile) + units * (16L * Sector.COUNT + 12) + 4 * residents;
     }
 
     /** Bytes that {@link #settle} needs besides, and gives back. */
     public static long settleBytes(long residents, long units) {
-        return 8L * Sector.COUNT * units + 26 * residents;
+        return 8L * Sector.COUNT * units + 30 * residents;
     }
 
     @Override
@@ -139,7 +132,7 @@ public final class JobMoves implements Phase {
                 row -> home[row] != Residents.NONE && (work[row] == Residents.NONE || seek.uniform(id[row]) < share));
         seeking = collector.count();
         seekers.take(collector.rows(), collector.count(), parameters.rounds(), tick.chance(LOTTERY));
-        moved = search(seekers, lottery, parameters.rounds(), tick.chance(PLACE), tick.loop());
+        moved = search(seekers, lottery, tick.chance(PLACE), tick.loop());
         prices.update(market.jobs(), tick.loop());
     }
 
@@ -160,22 +153,18 @@ public final class JobMoves implements Phase {
         for (int pass = 0; placed > 0 && pass < MOST_PASSES; pass++) {
             without.collect(residents.count(), loop, row -> home[row] != Residents.NONE && work[row] == Residents.NONE);
             all.take(without.rows(), without.count(), 1, chance.at(pass, SETTLE_LOTTERY));
-            placed = search(all, once, 1, chance.at(pass, SETTLE_PLACE), loop);
+            placed = search(all, once, chance.at(pass, SETTLE_PLACE), loop);
         }
         return jobless;
     }
 
     /** Lets seekers draw, bid and take; gives how many found a job. */
-    private int search(Seekers who, PlaceLottery lottery, int rounds, ChanceKey key, ParallelLoop loop) {
+    private int search(Seekers who, PlaceLottery lottery, ChanceKey key, ParallelLoop loop) {
         countVacancies(lottery.free());
-        for (int of = 0; of < Seekers.CLASSES; of++) {
-            if (who.size(of) > 0) {
-                draw(who, of, rounds, key, loop);
-            }
-        }
+        draws.draw(who, key, loop);
         int left = who.count();
         int[] bidders = who.bidders();
-        for (int round = 0; round < rounds && left > 0; round++) {
+        for (int round = 0; round < who.rounds() && left > 0; round++) {
             who.bidIn(round);
             int bidding = withoutThoseWhoReachNothing(who, bidders, left, round);
             left = lottery.resolve(who, bidders, bidding, loop);
@@ -196,35 +185,11 @@ public final class JobMoves implements Phase {
     private static int withoutThoseWhoReachNothing(Seekers who, int[] bidders, int count, int round) {
         int kept = 0;
         for (int n = 0; n < count; n++) {
-            if (who.place(bidders[n], round) != Residents.NONE) {
+            if (who.place(who.attempt(bidders[n], round)) != Residents.NONE) {
                 bidders[kept++] = bidders[n];
             }
         }
         return kept;
-    }
-
-    /** All seekers of a class draw what they will try. */
-    private void draw(Seekers who, int of, int rounds, ChanceKey key, ParallelLoop loop) {
-        Sector sector = Seekers.sector(of);
-        JobSeeker seeker = new JobSeeker(Seekers.homeDays(of), sector);
-        boolean any = masses.fill(seeker, unit -> market.jobs().vacant(sector, unit), who.firstId(of), mass, loop);
-        if (any) {
-            fields.open(seeker.homeDays(), mass, loop);
-        }
-        if (draws.length != loop.threads()) {
-            draws = new TryDraws[loop.threads()];
-            Arrays.setAll(draws, worker -> new TryDraws(market, fields));
-        }
-        int first = who.begin(of);
-        loop.run(who.size(of), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
-            for (int round = 0; round < rounds; round++) {
-                if (any) {
-                    draws[worker].draw(who, first + from, first + to, round, key);
-                } else {
-                    TryDraws.drawNothing(who, first + from, first + to, round);
-                }
-            }
-        });
     }
 
     /** Enters what was won into columns and books; one thread. */
@@ -238,14 +203,15 @@ public final class JobMoves implements Phase {
             int before = residents.work()[row];
             if (who.won(n)) {
                 Sector sector = Sector.of(Traits.sector(residents.traits()[row]));
-                int unit = who.place(n, who.wonIn(n));
+                int attempt = who.attempt(n, who.wonIn(n));
+                int unit = who.place(attempt);
                 jobs.fill(sector, unit);
                 if (before != Residents.NONE) {
                     jobs.leave(sector, before);
                 }
                 residents.work()[row] = unit;
                 residents.workCell()[row] = firstCell[unit];
-                residents.mode()[row] = (byte) who.mode(n, who.wonIn(n));
+                residents.mode()[row] = (byte) who.mode(attempt);
                 found++;
             } else if (before == Residents.NONE) {
                 jobless++;

@@ -31,6 +31,7 @@ final class Seekers implements PlaceLottery.Bids {
 
     private int[] place = {};
     private byte[] mode = {};
+    private int rounds;
     private int round;
     private ChanceKey numbers;
 
@@ -42,15 +43,16 @@ final class Seekers implements PlaceLottery.Bids {
     }
 
     /** Takes these rows, who will try so many units each, with lottery numbers of this key. */
-    void take(int[] rows, int count, int rounds, ChanceKey lottery) {
+    void take(int[] rows, int count, int tryRounds, ChanceKey lottery) {
         numbers = lottery;
+        rounds = tryRounds;
         if (row.length < count) {
             int size = grown(row.length, count);
             row = new int[size];
             bidders = new int[size];
             won = new byte[size];
         }
-        int tries = Math.multiplyExact(count, rounds);
+        int tries = Math.multiplyExact(count, tryRounds);
         if (place.length < tries) {
             place = new int[grown(place.length, tries)];
             mode = new byte[place.length];
@@ -90,6 +92,10 @@ final class Seekers implements PlaceLottery.Bids {
                 + residents.homeDays()[of];
     }
 
+    static int classOf(int sector, int homeDays) {
+        return sector * (CommuteKernels.WEEK + 1) + homeDays;
+    }
+
     static Sector sector(int of) {
         return Sector.of(of / (CommuteKernels.WEEK + 1));
     }
@@ -127,26 +133,53 @@ final class Seekers implements PlaceLottery.Bids {
         return bidders;
     }
 
-    /** Notes what a seeker tries in a round; {@link Residents#NONE} for nothing. */
-    void setTry(int n, int inRound, int unit, int byMode) {
-        place[inRound * count() + n] = unit;
-        mode[inRound * count() + n] = (byte) byMode;
+    /** Units that each seeker tries. */
+    int rounds() {
+        return rounds;
     }
 
-    void setMode(int n, int inRound, int byMode) {
-        mode[inRound * count() + n] = (byte) byMode;
+    /** Number of what a seeker tries in a round. */
+    int attempt(int n, int inRound) {
+        return inRound * count() + n;
     }
 
-    int mode(int n, int inRound) {
-        return mode[inRound * count() + n];
+    int roundOf(int attempt) {
+        return attempt / count();
     }
 
-    void setPlace(int n, int inRound, int unit) {
-        place[inRound * count() + n] = unit;
+    int rowOf(int attempt) {
+        return row[attempt % count()];
     }
 
-    int place(int n, int inRound) {
-        return place[inRound * count() + n];
+    int idOf(int attempt) {
+        return residents.id()[rowOf(attempt)];
+    }
+
+    int sectorOf(int attempt) {
+        return Traits.sector(residents.traits()[rowOf(attempt)]);
+    }
+
+    /** Notes that nothing can be tried. */
+    void setNothing(int attempt) {
+        place[attempt] = Residents.NONE;
+        mode[attempt] = (byte) Residents.NONE;
+    }
+
+    void setMode(int attempt, int byMode) {
+        mode[attempt] = (byte) byMode;
+    }
+
+    int mode(int attempt) {
+        return mode[attempt];
+    }
+
+    void setPlace(int attempt, int unit) {
+        place[attempt] = unit;
+    }
+
+    /** Unit that is tried, or {@link Residents#NONE}. */
+    int place(int attempt) {
+        return place[attempt];
     }
 
     /** Goes to a round of the lottery. */
@@ -159,13 +192,9 @@ final class Seekers implements PlaceLottery.Bids {
         return won[n];
     }
 
-    private int sectorOf(int n) {
-        return Traits.sector(residents.traits()[row[n]]);
-    }
-
     @Override
     public int slot(int n) {
-        return sectorOf(n) * units + place(n, round);
+        return sectorOf(n) * units + place(attempt(n, round));
     }
 
     @Override

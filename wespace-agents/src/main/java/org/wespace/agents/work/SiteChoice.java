@@ -41,7 +41,7 @@ final class SiteChoice {
         loop.run(running.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
             for (int unit = from; unit < to; unit++) {
                 long offer = places.applyAsLong(unit);
-                running[unit] = offer > 0 ? size(offer) + scale * logProfit(sector, unit) : Double.NEGATIVE_INFINITY;
+                running[unit] = offer > 0 ? scale * logProfit(sector, unit) : Double.NEGATIVE_INFINITY;
             }
         });
         double largest = Double.NEGATIVE_INFINITY;
@@ -56,7 +56,9 @@ final class SiteChoice {
         loop.run(running.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
             for (int unit = from; unit < to; unit++) {
                 double value = running[unit];
-                running[unit] = value == Double.NEGATIVE_INFINITY ? 0 : StrictMath.exp(value - best);
+                running[unit] = value == Double.NEGATIVE_INFINITY
+                        ? 0
+                        : size(places.applyAsLong(unit)) * StrictMath.exp(value - best);
             }
         });
         total = 0;
@@ -68,7 +70,11 @@ final class SiteChoice {
     }
 
     private double size(long offer) {
-        return parameters.sizeExponent() == 0 ? 0 : parameters.sizeExponent() * StrictMath.log(offer);
+        double exponent = parameters.sizeExponent();
+        if (exponent == 0) {
+            return 1;
+        }
+        return exponent == 1 ? offer : StrictMath.pow(offer, exponent);
     }
 
     private double logProfit(Sector sector, int unit) {

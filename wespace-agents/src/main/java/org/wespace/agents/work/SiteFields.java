@@ -3,6 +3,7 @@ package org.wespace.agents.work;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wespace.agents.land.Cover;
+import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
 import org.wespace.agents.mobility.CommuteKernels;
@@ -24,7 +25,7 @@ import org.wespace.core.travel.LinkMinutes;
  * that of all residents by road minutes.
  *
  * <p>{@link #update} makes all fields anew from the state as it stands, O(units) for each; what no parameter or switch
- * asks for is not made. Memory: about 80 bytes for each unit and field in octile patterns, and 40 bytes a unit.
+ * asks for is not made. Memory: about 80 bytes for each unit and field in octile patterns, and 80 bytes a unit.
  *
  * <p>Source: E8; Ahlfeldt, Redding, Sturm &amp; Wolf (Econometrica 2015).
  */
@@ -46,6 +47,9 @@ public final class SiteFields {
     private final double[] customers;
     private final double[] anchor;
     private final boolean[] park;
+    /** Log rents of the uses that sectors take: [use][unit]; empty for other uses. */
+    private final double[][] logRent = new double[FloorUse.COUNT][0];
+
     private final double[] lambda = new double[Sector.COUNT];
 
     /** A kernel over the roads with its sums. */
@@ -104,6 +108,9 @@ public final class SiteFields {
         this.anchor = new double[units];
         this.park = new boolean[units];
         sites.parks().forEach(unit -> park[unit] = true);
+        for (FloorNeeds.Need need : parameters.floor().bySector()) {
+            logRent[need.use().ordinal()] = new double[units];
+        }
     }
 
     /** The roads; where no mode is on them, the links of the fastest. */
@@ -144,6 +151,11 @@ public final class SiteFields {
     /** Makes all fields anew. */
     public void update(ParallelLoop loop) {
         int units = market.units();
+        for (int use = 0; use < logRent.length; use++) {
+            if (logRent[use].length > 0) {
+                updateRent(FloorUse.of(use), loop);
+            }
+        }
         if (spill != null) {
             spill.kernel.update();
         }
@@ -151,7 +163,7 @@ public final class SiteFields {
             updateAnchors(spill);
         }
         if (spills() && spill != null) {
-            loop.run(units, ParallelLoop.CHUNK, this::fillPresence);
+            loop.run(units, ParallelLoop.CHUNK, this::fillDensity);
             spill.update(mass, logPresence);
             loop.run(units, ParallelLoop.CHUNK, (chunk, from, to) -> logs(logPresence, from, to));
             updateLambda();
@@ -177,6 +189,15 @@ public final class SiteFields {
         }
     }
 
+    private void updateRent(FloorUse use, ParallelLoop loop) {
+        double[] logs = logRent[use.ordinal()];
+        loop.run(logs.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
+            for (int unit = from; unit < to; unit++) {
+                logs[unit] = StrictMath.log(city.rent(use, unit));
+            }
+        });
+    }
+
     /** An anchor counts 1 where it stands; several near by add up. */
     private void updateAnchors(RoadSums roads) {
         Arrays.fill(mass, 0);
@@ -192,7 +213,7 @@ public final class SiteFields {
     }
 
     /** Density of presence; where all ground is water, of the whole unit. */
-    private void fillPresence(int chunk, int from, int to) {
+    private void fillDensity(int chunk, int from, int to) {
         double area = market.jobs().grid().unitSquareKilometres();
         for (int unit = from; unit < to; unit++) {
             double ground = 1 - city.cover(Cover.WATER, unit);
@@ -238,6 +259,11 @@ public final class SiteFields {
         return elasticity == 0 ? own : own + elasticity * logPresence[unit];
     }
 
+    /** Log rent of the floor that a sector takes. */
+    public double logRent(Sector sector, int unit) {
+        return logRent[parameters.floor().of(sector).use().ordinal()][unit];
+    }
+
     /** Log of the presence per square kilometre that spills over to a unit; 0 where no spill-over is asked for. */
     public double logPresence(int unit) {
         return logPresence[unit];
@@ -263,12 +289,10 @@ public final class SiteFields {
         return park[unit];
     }
 
-    /** The parameters. */
     WorkParameters parameters() {
         return parameters;
     }
 
-    /** The switches. */
     Switches switches() {
         return switches;
     }

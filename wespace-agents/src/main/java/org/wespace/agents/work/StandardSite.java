@@ -46,7 +46,7 @@ public final class StandardSite implements FirmAttraction {
 
     @Override
     public double logProfit(Sector sector, int unit, CityView city) {
-        double sum = plain(sector, unit, city);
+        double sum = plain(sector, unit);
         if (residual != null) {
             sum += residual[sector.ordinal()][unit];
         }
@@ -63,11 +63,10 @@ public final class StandardSite implements FirmAttraction {
     }
 
     /** Without what is kept, and without flat services, anchors and parks. */
-    private double plain(Sector sector, int unit, CityView city) {
+    private double plain(Sector sector, int unit) {
         FirmParameters firms = parameters.firms();
-        double rent = city.rent(use(sector), unit);
-        double sum =
-                fields.logProductivity(sector, unit) - parameters.production().floorShare() * StrictMath.log(rent);
+        double sum = fields.logProductivity(sector, unit)
+                - parameters.production().floorShare() * fields.logRent(sector, unit);
         double workers = firms.labour().of(sector);
         if (workers != 0) {
             sum += workers * fields.labour(unit);
@@ -90,14 +89,14 @@ public final class StandardSite implements FirmAttraction {
      * <p>The residual is {@code (ln(jobs + 1/2) - s ln(places + 1/2)) / scale} less the log profit, s being the
      * exponent of places; units where the log profit is negative infinity get none.
      */
-    public void keepPresent(Jobs jobs, OfficeDemand demand, CityView city) {
+    public void keepPresent(Jobs jobs, OfficeDemand demand) {
         int units = jobs.grid().unitCount();
         double[][] kept = new double[Sector.COUNT][units];
         FirmParameters firms = parameters.firms();
         for (int s = 0; s < Sector.COUNT; s++) {
             Sector sector = Sector.of(s);
             for (int unit = 0; unit < units; unit++) {
-                double plain = plain(sector, unit, city);
+                double plain = plain(sector, unit);
                 long places = Math.max(0, demand.free(use(sector), unit)) / demand.needOfOne(sector);
                 double shown = StrictMath.log(jobs.total(sector, unit) + HALF)
                         - firms.sizeExponent() * StrictMath.log(places + HALF);

@@ -6,12 +6,20 @@ import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.choice.MixedField;
 import org.wespace.core.engine.ParallelLoop;
 
-/** Draws modes and units for seekers of the class that is open in the fields, many at once; one worker's. */
+/** Draws modes and units for tries from the fields that are open, many at once; one worker's. */
 final class TryDraws {
+
+    private static final int MODE = 0;
+    private static final int PLACE = 1;
+    private static final int ACCEPT = 2;
+    private static final int NUMBERS = 3;
+
+    /** Passes whose numbers are told apart: those of {@link JobDraws} and the last, without rejection. */
+    static final int PASSES = 1 << 16;
 
     private final LabourMarket market;
     private final CommuteFields fields;
-    private final int[] seeker = new int[ParallelLoop.CHUNK];
+    private final int[] tries = new int[ParallelLoop.CHUNK];
     private final int[] home = new int[ParallelLoop.CHUNK];
     private final long[] bits = new long[ParallelLoop.CHUNK];
     private final int[] place = new int[ParallelLoop.CHUNK];
@@ -21,27 +29,29 @@ final class TryDraws {
         this.fields = fields;
     }
 
-    /** Nobody finds anything in this round. */
-    static void drawNothing(Seekers who, int from, int to, int round) {
-        for (int n = from; n < to; n++) {
-            who.setTry(n, round, Residents.NONE, Residents.NONE);
-        }
+    /** Number of a draw of a try in a pass: no two of a resident's are alike. */
+    private static int number(Seekers who, int attempt, int pass, int which) {
+        return (who.roundOf(attempt) * PASSES + pass) * NUMBERS + which;
     }
 
-    /** Seekers [from, to) draw what they try in a round: first all their modes, then the units, mode by mode. */
-    void draw(Seekers who, int from, int to, int round, ChanceKey key) {
+    /** The number that decides whether a unit that was drawn for all sectors is taken for one of them. */
+    static double acceptance(Seekers who, int attempt, int pass, ChanceKey key) {
+        return key.uniform(who.idOf(attempt), number(who, attempt, pass, ACCEPT));
+    }
+
+    /** Tries [from, to) of a list: first all their modes, then the units, mode by mode. */
+    void draw(Seekers who, int[] list, int from, int to, int pass, ChanceKey key) {
         Residents residents = market.residents();
-        int[] id = residents.id();
         for (int n = from; n < to; n++) {
-            int row = who.row(n);
+            int row = who.rowOf(list[n]);
             boolean car = Traits.car(residents.traits()[row]);
             MixedField choice = fields.choice(car);
             int origin = residents.home()[row];
             if (choice.total(origin) > 0) {
-                int term = choice.drawTerm(origin, key.bits(id[row], 2 * round));
-                who.setMode(n, round, fields.modes(car)[term]);
+                long word = key.bits(residents.id()[row], number(who, list[n], pass, MODE));
+                who.setMode(list[n], fields.modes(car)[choice.drawTerm(origin, word)]);
             } else {
-                who.setTry(n, round, Residents.NONE, Residents.NONE);
+                who.setNothing(list[n]);
             }
         }
         // With a car every mode is open, so that the terms of that choice are the modes themselves.
@@ -49,17 +59,17 @@ final class TryDraws {
         for (int mode = 0; mode < market.kernels().modes(); mode++) {
             int count = 0;
             for (int n = from; n < to; n++) {
-                if (who.mode(n, round) == mode) {
-                    int row = who.row(n);
-                    seeker[count] = n;
+                if (who.mode(list[n]) == mode) {
+                    int row = who.rowOf(list[n]);
+                    tries[count] = list[n];
                     home[count] = residents.home()[row];
-                    bits[count] = key.bits(id[row], 2 * round + 1);
+                    bits[count] = key.bits(residents.id()[row], number(who, list[n], pass, PLACE));
                     count++;
                 }
             }
             all.drawPlaces(mode, home, bits, place, count);
             for (int k = 0; k < count; k++) {
-                who.setPlace(seeker[k], round, place[k]);
+                who.setPlace(tries[k], place[k]);
             }
         }
     }

@@ -46,18 +46,8 @@ class JobMovesTest {
         }
         for (int mode = 0; mode < (car ? 2 : 1); mode++) {
             for (int unit = 0; unit < UNITS; unit++) {
-                double minutes = town.market.kernels().network().impedance(mode).minutes(HOME, unit);
-                double decay = town.market
-                        .kernels()
-                        .network()
-                        .parameters()
-                        .modes()
-                        .get(mode)
-                        .decayPerMinute();
-                weights[mode * UNITS + unit] = (unit == 3 ? 0 : people + 1000.0 * unit)
-                        * start[unit]
-                        * town.market.kernels().weight(days, mode)
-                        * Math.exp(-decay * (5 - days) / 5.0 * minutes);
+                weights[mode * UNITS + unit] =
+                        (unit == 3 ? 0 : people + 1000.0 * unit) * start[unit] * factor(town, days, mode, unit);
             }
         }
         assertThat(ChiSquare.deviations(counts, weights)).isBetween(-3.5, 3.3);
@@ -147,7 +137,6 @@ class JobMovesTest {
                 of.floor());
     }
 
-    /** Sold out units and sectors of their own: the winners are those with the smallest numbers of the round. */
     @Test
     void run_rate_shareOfThoseWithAJobLooks() {
         WorkTown town = WorkTown.mixed(8, 20_000, 4).build();
@@ -159,6 +148,59 @@ class JobMovesTest {
                     .isBetween(expected - 4 * Math.sqrt(expected), expected + 4 * Math.sqrt(expected));
             assertThat(town.jobMoves.moved()).isGreaterThan(town.jobMoves.seeking() * 9 / 10);
         }
+    }
+
+    /**
+     * Two sectors of a few seekers each, tick by tick from the same home: small classes, which draw from one field
+     * together. Their jobs lie apart and one sector's are ten times as many.
+     */
+    @Test
+    void run_smallClasses_unitsAndModesAsByBruteForce() {
+        int[] homes = new int[UNITS];
+        homes[HOME] = 3;
+        WorkTown town = new WorkTown(SIDE, homes);
+        town.residents.traits()[1] = Traits.withCar(Traits.of(Sector.LOCAL, 0, 1), true);
+        town.residents.traits()[2] = Traits.of(Sector.PUBLIC, 0, 1);
+        town.parameters = new WorkParameters(
+                new JobMarketParameters(12, 0.03, 6.69, 0, 2, 1),
+                town.parameters.production(),
+                town.parameters.firms(),
+                town.parameters.floor());
+        for (int unit = 0; unit < UNITS; unit++) {
+            town.jobs.open(Sector.INNOVATION, unit, 10_000 + 1000 * (unit % 7));
+            town.jobs.open(Sector.LOCAL, unit, unit % 3 == 0 ? 2000 : 0);
+        }
+        town.build();
+        double[][] counts = new double[2][2 * UNITS];
+        try (Simulation simulation = new Simulation(21, 1)) {
+            simulation.phases().add(town.jobMoves);
+            simulation.addObserver(report -> {
+                for (int row = 0; row < 2; row++) {
+                    counts[row][
+                            town.residents.mode()[row] * UNITS + town.residents.work()[row]]++;
+                }
+            });
+            simulation.run(10_000);
+        }
+        assertThat(town.jobMoves.jobless()).isEqualTo(1);
+        for (int row = 0; row < 2; row++) {
+            double[] weights = new double[2 * UNITS];
+            for (int mode = 0; mode < 2; mode++) {
+                for (int unit = 0; unit < UNITS; unit++) {
+                    double jobs = town.jobs.total(Sector.of(row == 0 ? 0 : Sector.LOCAL.ordinal()), unit);
+                    weights[mode * UNITS + unit] = jobs * factor(town, 0, mode, unit);
+                }
+            }
+            assertThat(ChiSquare.deviations(counts[row], weights)).isBetween(-3.5, 3.3);
+        }
+    }
+
+    /** Weight of a mode and discount along the way from {@link #HOME}. */
+    private static double factor(WorkTown town, int days, int mode, int unit) {
+        var network = town.market.kernels().network();
+        double decay = network.parameters().modes().get(mode).decayPerMinute() * (5 - days) / 5.0;
+        return town.market.kernels().weight(days, mode)
+                * Math.exp(-decay * network.impedance(mode).minutes(HOME, unit));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
-import org.wespace.agents.resident.Traits;
 import org.wespace.core.chance.Chance;
 import org.wespace.core.engine.InvariantException;
 import org.wespace.core.engine.Phase;
@@ -63,28 +62,6 @@ class WorkBalanceTest {
                     .hasMessageContaining("jobs balance")
                     .hasStackTraceContaining("jobs are filled");
         }
-    }
-
-    @Test
-    void run_oneJobClosedBehindTheBooks_invariantStopsTheRun() {
-        WorkTown town = busyTown().build();
-        Jobs other = new Jobs(town.cells.grid());
-        other.open(Sector.LOCAL, 0, 3);
-        int[] nobody = town.residents.work();
-        java.util.Arrays.fill(nobody, Residents.NONE);
-        other.checkBalance(town.residents);
-        nobody[0] = 0;
-        town.residents.traits()[0] = Traits.of(Sector.LOCAL, 0, 0);
-        assertThatThrownBy(() -> other.checkBalance(town.residents))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("1 residents work in unit 0");
-        other.fill(Sector.LOCAL, 0);
-        other.relocateFilled(Sector.LOCAL, 0, 9);
-        nobody[0] = 9;
-        other.relocateVacant(Sector.LOCAL, 0, 4);
-        other.checkBalance(town.residents);
-        assertThat(other.total(Sector.LOCAL)).isEqualTo(3);
-        assertThat(other.relocated(Sector.LOCAL)).isEqualTo(2);
     }
 
     @Test

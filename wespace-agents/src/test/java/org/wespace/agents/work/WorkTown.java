@@ -124,9 +124,16 @@ final class WorkTown {
 
     /** A simulation that begins with everybody settled and runs firm moves and job moves. */
     Simulation simulation(long seed, int threads) {
+        Simulation simulation = firmsOnly(seed, threads);
+        simulation.phases().add(jobMoves);
+        return simulation;
+    }
+
+    /** A simulation that begins with everybody settled and runs firm moves. */
+    Simulation firmsOnly(long seed, int threads) {
         Simulation simulation = new Simulation(seed, threads);
         simulation.onStart(() -> jobMoves.settle(simulation.loop(), simulation.chance()));
-        simulation.phases().add(firmMoves).add(jobMoves);
+        simulation.phases().add(firmMoves);
         simulation.addInvariant("jobs balance", tick -> jobs.checkBalance(residents));
         simulation.addHash("jobs", jobs::addTo);
         simulation.addHash("prices", prices::addTo);
