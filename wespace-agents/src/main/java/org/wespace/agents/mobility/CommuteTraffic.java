@@ -36,6 +36,8 @@ public final class CommuteTraffic implements Phase {
     private final int[] motorised;
     private final TripLoad[][] loads;
     private final int[][][] counts;
+    /** Vehicles of others in the busiest hour: [direction][unit]; empty where there are none. */
+    private double[][] others = {};
 
     /**
      * The traffic of a day on which all residents go to work, self-regulated.
@@ -81,6 +83,22 @@ public final class CommuteTraffic implements Phase {
             }
         }
         this.counts = new int[used][Direction.COUNT][network.grid().unitCount()];
+    }
+
+    /**
+     * Adds vehicles that are on the roads whatever the residents do, such as those that only pass the city.
+     *
+     * @param vehiclesPerHour vehicles in the busiest hour: [direction][unit]
+     */
+    public void addOthers(double[][] vehiclesPerHour) {
+        if (vehiclesPerHour.length != Direction.COUNT) {
+            throw new IllegalArgumentException(
+                    "there must be vehicles for each of " + Direction.COUNT + " directions: " + vehiclesPerHour.length);
+        }
+        others = new double[Direction.COUNT][];
+        for (int d = 0; d < others.length; d++) {
+            others[d] = network.grid().requireValues("vehicles", vehiclesPerHour[d]).clone();
+        }
     }
 
     @Override
@@ -181,6 +199,7 @@ public final class CommuteTraffic implements Phase {
             }
         }
         double peak = vehicles * network.parameters().roads().peakVehicles() * personsPerResident;
-        return isWeekly() ? peak / CommuteKernels.WEEK : peak;
+        double own = isWeekly() ? peak / CommuteKernels.WEEK : peak;
+        return others.length == 0 ? own : own + others[direction.ordinal()][unit];
     }
 }

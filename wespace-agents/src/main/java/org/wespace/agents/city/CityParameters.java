@@ -1,0 +1,112 @@
+package org.wespace.agents.city;
+
+import org.wespace.agents.digital.DiffusionParameters;
+import org.wespace.agents.home.CoLivingEffects;
+import org.wespace.agents.home.CoLivingParameters;
+import org.wespace.agents.home.HomeParameters;
+import org.wespace.agents.land.LandParameters;
+import org.wespace.agents.land.RentParameters;
+import org.wespace.agents.migration.MigrationParameters;
+import org.wespace.agents.mobility.CommuteParameters;
+import org.wespace.agents.resident.Incomes;
+import org.wespace.agents.resident.synthesis.PopulationTotals;
+import org.wespace.agents.work.TeleworkParameters;
+import org.wespace.agents.work.WorkParameters;
+
+/**
+ * Every number that a living city goes by, by topic.
+ *
+ * @param commute modes, how residents weigh them, and roads
+ * @param living homes, rents and what lies around them
+ * @param working jobs, firms and telework
+ * @param land builders, conversion and green
+ * @param society who the residents are
+ */
+public record CityParameters(
+        CommuteParameters commute, Living living, Working working, LandParameters land, Society society) {
+
+    /**
+     * Homes and what lies around them.
+     *
+     * @param homes tastes and moves
+     * @param coLiving rooms and fees of co-living
+     * @param effects what co-living does to energy, trips and spending
+     * @param rents how rents follow demand
+     * @param around services and neighbours
+     */
+    public record Living(
+            HomeParameters homes,
+            CoLivingParameters coLiving,
+            CoLivingEffects effects,
+            RentParameters rents,
+            SurroundingParameters around) {
+
+        /** The same with other tastes and moves. */
+        public Living withHomes(HomeParameters value) {
+            return new Living(value, coLiving, effects, rents, around);
+        }
+    }
+
+    /**
+     * Jobs and work at home.
+     *
+     * @param jobs jobs and firms
+     * @param telework hybrid days, co-working and what comes of them
+     */
+    public record Working(WorkParameters jobs, TeleworkParameters telework) {}
+
+    /**
+     * Who the residents are.
+     *
+     * @param totals shares of all that residents are
+     * @param incomes what they earn
+     * @param digital how digital services spread
+     * @param migration who comes and goes
+     */
+    public record Society(
+            PopulationTotals totals, Incomes incomes, DiffusionParameters digital, MigrationParameters migration) {}
+
+    /** The numbers of a Chinese megacity where there are any, and mean income of 9,000 money a month (assumption). */
+    public static CityParameters standard() {
+        return new CityParameters(
+                CommuteParameters.standard(),
+                new Living(
+                        HomeParameters.standard(),
+                        CoLivingParameters.china(),
+                        CoLivingEffects.china(),
+                        RentParameters.standard(),
+                        SurroundingParameters.standard()),
+                new Working(WorkParameters.standard(), TeleworkParameters.standard()),
+                LandParameters.standard(),
+                new Society(
+                        PopulationTotals.china(),
+                        Incomes.around(9000),
+                        DiffusionParameters.standard(),
+                        MigrationParameters.standard()));
+    }
+
+    /** The same with other modes and roads. */
+    public CityParameters with(CommuteParameters value) {
+        return new CityParameters(value, living, working, land, society);
+    }
+
+    /** The same with other homes. */
+    public CityParameters with(Living value) {
+        return new CityParameters(commute, value, working, land, society);
+    }
+
+    /** The same with other work. */
+    public CityParameters with(Working value) {
+        return new CityParameters(commute, living, value, land, society);
+    }
+
+    /** The same with other builders. */
+    public CityParameters with(LandParameters value) {
+        return new CityParameters(commute, living, working, value, society);
+    }
+
+    /** The same with other residents. */
+    public CityParameters with(Society value) {
+        return new CityParameters(commute, living, working, land, value);
+    }
+}
