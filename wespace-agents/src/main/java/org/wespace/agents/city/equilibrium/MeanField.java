@@ -52,6 +52,10 @@ final class MeanField {
             misplaced += planned[unit] > 0 ? Math.abs(planned[unit] - living) : 0;
             if (planned[unit] > 0 && living > 0) {
                 state.amenity[unit] += StrictMath.log(planned[unit] / living) / scale;
+                // Rents clear at the planned residents: at those found, the two corrections would chase one another.
+                for (double[] residents : state.residents) {
+                    residents[unit] *= planned[unit] / living;
+                }
             }
         }
         error = Math.max(error, misplaced / 2 / state.population);
