@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.wespace.agents.city.CityPlan;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.land.Rents;
+import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.core.choice.DecaySmoothing;
 
 /**
@@ -212,6 +213,11 @@ public final class Fundamentals {
     /** Rents of a use by unit. */
     public double[] rents(FloorUse use) {
         return field.state.rent[use.ordinal()].clone();
+    }
+
+    /** Links and traffic under which they hold: where an equilibrium of the plan starts best. */
+    public ModeNetwork network() {
+        return field.fields.network();
     }
 
     /** Steps taken. */

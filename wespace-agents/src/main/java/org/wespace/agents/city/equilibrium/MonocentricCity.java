@@ -38,6 +38,9 @@ import org.wespace.core.travel.StreetPattern;
  */
 public final class MonocentricCity {
 
+    /** Office floor of a job in square metres. */
+    private static final double OFFICE_PER_JOB = 20;
+
     private final Grid grid;
     private int residents = 20_000;
     private double choiceScale = 6.83;
@@ -174,8 +177,6 @@ public final class MonocentricCity {
         UrbanEquilibrium found = equilibrium();
         return plan(found.initialResidentsByUnit(), found.floor(FloorUse.HOME), found.rents(FloorUse.HOME));
     }
-
-    private static final double OFFICE_PER_JOB = 20;
 
     private CityPlan plan(int[] living, double[] homeFloor, double[] homeRent) {
         int[] jobs = new int[living.length];

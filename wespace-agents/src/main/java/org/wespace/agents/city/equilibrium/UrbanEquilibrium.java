@@ -63,6 +63,21 @@ public final class UrbanEquilibrium {
     }
 
     /**
+     * Starts from the traffic of another network of the same grid, pattern and roads instead of from empty roads: that
+     * of {@link Fundamentals#network()}, of an equilibrium before, or of a run. Before the first step.
+     */
+    public UrbanEquilibrium roads(ModeNetwork like) {
+        if (steps() > 0) {
+            throw new IllegalStateException("roads are given before the first step");
+        }
+        if (!like.grid().equals(grid()) || like.pattern() != network().pattern()) {
+            throw new IllegalArgumentException("roads must be those of the same grid and street pattern");
+        }
+        network().congestion().average(like.congestion()::volume, 1);
+        return this;
+    }
+
+    /**
      * One step of all fixed points together.
      *
      * @return {@link #error()} before the step

@@ -93,9 +93,22 @@ class FundamentalsTest {
     @Test
     void plan_congestedRoads_solvesToItsOwnResidentsAndJobs() {
         CityPlan plan = TestPlans.random(9, 7, 3);
-        EquilibriumParameters parameters = parameters(SmallCities.walkAndCar(2000), THREE);
+        EquilibriumParameters parameters = parameters(SmallCities.walkAndCar(60), THREE);
         Fundamentals found = new Fundamentals(plan, parameters, 1e-9, 5000);
+        assertThat(TestPlans.slowest(found.network())).as("roads are congested").isGreaterThan(1.2);
         assertReproduced(plan, found, parameters, 1e-6);
+    }
+
+    /** With one class nothing but the roads is unknown to who has the plan: given them, it is at rest. */
+    @Test
+    void network_handedToTheEquilibrium_isWhereItRests() {
+        CityPlan plan = TestPlans.random(9, 7, 3);
+        EquilibriumParameters parameters = parameters(SmallCities.walkAndCar(60), ONE);
+        Fundamentals found = new Fundamentals(plan, parameters, 1e-9, 5000);
+        UrbanEquilibrium warm = new UrbanEquilibrium(found.plan(), parameters).roads(found.network());
+        assertThat(warm.step()).isLessThan(1e-7);
+        assertThat(new UrbanEquilibrium(found.plan(), parameters).step()).isGreaterThan(0.01);
+        assertThatThrownBy(() -> warm.roads(found.network())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

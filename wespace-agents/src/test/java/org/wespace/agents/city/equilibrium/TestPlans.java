@@ -8,11 +8,13 @@ import org.wespace.agents.land.FloorStock;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.land.LandCover;
 import org.wespace.agents.land.Rents;
+import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.agents.resident.Sector;
 import org.wespace.core.chance.Chance;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
 import org.wespace.core.geo.ZoneUnits;
+import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
 
 /** Plans of small cities of random residents, jobs and floor, one zone for each unit. */
@@ -56,6 +58,19 @@ final class TestPlans {
         double[] zero = new double[living.length];
         return new CityPlan(
                 city, sectorJobs, floor, new LandCover(grid), rents, zero, zero.clone(), List.of(grid.unitCount() / 2));
+    }
+
+    /** Minutes over free minutes of the link that has lost most. */
+    static double slowest(ModeNetwork network) {
+        double slowest = 1;
+        for (int d = 0; d < Direction.COUNT; d++) {
+            for (int unit = 0; unit < network.grid().unitCount(); unit++) {
+                double free = network.congestion().free().minutes(Direction.of(d), unit);
+                double now = network.congestion().links().minutes(Direction.of(d), unit);
+                slowest = Double.isFinite(free) ? Math.max(slowest, now / free) : slowest;
+            }
+        }
+        return slowest;
     }
 
     /** Sum of values. */

@@ -134,9 +134,12 @@ class UrbanEquilibriumTest {
         CityPlan plan = TestPlans.random(7, 5, 12);
         EquilibriumParameters base = parameters(StreetPattern.OCTILE, TWO);
         EquilibriumParameters parameters = new EquilibriumParameters(
-                SmallCities.walkAndCar(1500), base.pattern(), base.classes(), base.homes(), base.firms(), base.floor());
+                SmallCities.walkAndCar(30), base.pattern(), base.classes(), base.homes(), base.firms(), base.floor());
         UrbanEquilibrium solved = new UrbanEquilibrium(plan, parameters);
         assertThat(solved.solve(1e-9, 5000)).as("error %s", solved.error()).isTrue();
+        assertThat(TestPlans.slowest(solved.network()))
+                .as("roads are congested")
+                .isGreaterThan(1.2);
         solved.network().updateImpedances();
         for (int c = 0; c < 2; c++) {
             double onSite = TWO.get(c).onSite();
@@ -357,6 +360,55 @@ class UrbanEquilibriumTest {
             assertThat(solved.modeShares(0)[3]).isPositive();
         }
         assertThat(distance[1]).isGreaterThan(1.05 * distance[0]);
+    }
+
+    @Test
+    void coreAndEdge_anyCity_isThatOfTheUnitsWithin() {
+        CityPlan plan = TestPlans.random(9, 9, 21);
+        UrbanEquilibrium solved = new UrbanEquilibrium(plan, parameters(StreetPattern.OCTILE, ONE));
+        solved.solve(1e-8, 1000);
+        int centre = plan.grid().unit(4, 4);
+        CoreAndEdge divided = solved.coreAndEdge(centre, 0.5); // units of 500 m: the centre and its four neighbours
+        double jobs = 0;
+        double residents = 0;
+        for (int unit : new int[] {centre, centre - 1, centre + 1, centre - 9, centre + 9}) {
+            jobs += solved.jobs()[unit];
+            residents += solved.residents()[unit];
+        }
+        assertThat(divided.jobs()).isCloseTo(jobs / TestPlans.sum(solved.jobs()), within(1e-12));
+        assertThat(divided.residents()).isCloseTo(residents / TestPlans.sum(solved.residents()), within(1e-12));
+        assertThat(divided.rent())
+                .isBetween(
+                        Math.min(divided.coreRent(), divided.edgeRent()),
+                        Math.max(divided.coreRent(), divided.edgeRent()));
+        assertThat(divided.residenceRadius()).isBetween(1.0, 2.8);
+    }
+
+    @Test
+    void serviceAccess_termReadsIt_residentsComeToServices() {
+        CityPlan plan = TestPlans.random(6, 5, 22);
+        HomeTerm services = new HomeTerm() {
+            @Override
+            public double value(HomeSeeker who, int unit, CityView city) {
+                return city.serviceAccess(unit);
+            }
+
+            @Override
+            public String name() {
+                return "services";
+            }
+        };
+        HomeMasses masses = new HomeMasses(new StandardHomeUtility(List.of(services)), 6.69, 0.5);
+        EquilibriumParameters parameters = parameters(StreetPattern.OCTILE, ONE)
+                .withHomes(new HomeChoice(List.of(new HomeChoice.Form(new StandardHome(), 0)), masses, 1));
+        double[] access = new double[plan.grid().unitCount()];
+        access[7] = 0.5;
+        UrbanEquilibrium served = new UrbanEquilibrium(plan, parameters).serviceAccess(access);
+        UrbanEquilibrium plain = new UrbanEquilibrium(plan, parameters);
+        served.solve(1e-9, 1000);
+        plain.solve(1e-9, 1000);
+        assertThat(served.residents()[7]).isGreaterThan(1.5 * plain.residents()[7]);
+        assertThat(served.rents(FloorUse.HOME)[7]).isGreaterThan(1.5 * plain.rents(FloorUse.HOME)[7]);
     }
 
     @Test
