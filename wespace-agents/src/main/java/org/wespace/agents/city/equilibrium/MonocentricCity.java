@@ -154,7 +154,8 @@ public final class MonocentricCity {
         double vacancy = FloorMarket.fixed().vacancy();
         Arrays.fill(floor, residents * floorPerResident / (1 - vacancy) / even.length);
         Arrays.fill(rent, floorShare * income / floorPerResident);
-        return new UrbanEquilibrium(plan(WholeNumbers.split(even, residents), floor, rent), parameters());
+        CityPlan plan = plan(unitZones(grid), WholeNumbers.split(even, residents), floor, rent);
+        return new UrbanEquilibrium(plan, parameters());
     }
 
     /** The city in equilibrium. */
@@ -175,13 +176,16 @@ public final class MonocentricCity {
      */
     public CityPlan plan() {
         UrbanEquilibrium found = equilibrium();
-        return plan(found.initialResidentsByUnit(), found.floor(FloorUse.HOME), found.rents(FloorUse.HOME));
+        return plan(
+                found.plan().city().cells(),
+                found.initialResidentsByUnit(),
+                found.floor(FloorUse.HOME),
+                found.rents(FloorUse.HOME));
     }
 
-    private CityPlan plan(int[] living, double[] homeFloor, double[] homeRent) {
+    private CityPlan plan(ZoneUnits cells, int[] living, double[] homeFloor, double[] homeRent) {
         int[] jobs = new int[living.length];
         jobs[centre()] = residents;
-        ZoneUnits cells = unitZones(grid);
         City city = new City(cells, cells.allocate(living), cells.allocate(jobs), 1);
         FloorStock floor = new FloorStock(grid);
         LandCover cover = new LandCover(grid);
