@@ -3,9 +3,12 @@ package org.wespace.models.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.wespace.models.run.DataNeeds;
 import org.wespace.models.run.Model;
+import org.wespace.models.run.ScreenText;
+import org.wespace.models.run.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -34,10 +37,28 @@ final class AboutCommand implements Callable<Integer> {
             }
             cli.screen().out().println(new String(page.readAllBytes(), StandardCharsets.UTF_8).strip());
         }
+        if (!model.settings().isEmpty()) {
+            cli.screen().out().println("\nSettings (--set KEY=VALUE):");
+            for (Setting setting : model.settings()) {
+                cli.screen().out().println(line(setting));
+            }
+        }
         if (model.dataNeeds().isPresent()) {
             DataNeeds needs = model.dataNeeds().get();
             cli.screen().out().println("\nData: " + needs.name() + "\n" + needs.describe());
         }
         return 0;
+    }
+
+    private static String line(Setting setting) {
+        return String.format(
+                Locale.ROOT,
+                "  %-28s %s%s, %s to %s: %s",
+                setting.key(),
+                ScreenText.plain(setting.standard()),
+                setting.unit().isEmpty() ? "" : " " + setting.unit(),
+                ScreenText.plain(setting.least()),
+                ScreenText.plain(setting.most()),
+                setting.definition());
     }
 }

@@ -59,6 +59,7 @@ final class Cli {
                 .addSubcommand(new RunCommand(this))
                 .addSubcommand(new CalibrateCommand(this))
                 .addSubcommand(new MeasureCommand(this, Measurements.standard()))
+                .addSubcommand(new MechanismsCommand(this))
                 .addSubcommand(new VersionCommand(this))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(screen.out())

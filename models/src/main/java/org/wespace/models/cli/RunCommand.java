@@ -2,7 +2,9 @@ package org.wespace.models.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.clock.Stopwatch;
@@ -11,6 +13,7 @@ import org.wespace.models.run.ModelRun;
 import org.wespace.models.run.RefusedException;
 import org.wespace.models.run.RunFolder;
 import org.wespace.models.run.RunSettings;
+import org.wespace.models.run.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +49,15 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--ticks", paramLabel = "N", description = "Number of ticks.")
     private @Nullable Integer ticks;
+
+    @Option(names = "--years", paramLabel = "Y", description = "Years to live, for models whose tick is a month.")
+    private @Nullable Integer years;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "A setting of the model; see 'wespace about MODEL'. May be given several times.")
+    private Map<String, String> set = new LinkedHashMap<>();
 
     @Option(
             names = "--shuffle-residents",
@@ -91,15 +103,33 @@ final class RunCommand implements Callable<Integer> {
         if (ticks != null) {
             builder.ticks(ticks);
         }
+        if (years != null) {
+            builder.ticks(ticksOf(years, chosen));
+        }
         if (shuffleSeed != null) {
             builder.shuffleSeed(shuffleSeed);
         }
         builder.outFolder(out == null ? Path.of("runs", chosen.name()) : ModelOptions.path("--out", out));
         try {
-            return builder.build();
+            return builder.values(Setting.parse(set, chosen.settings())).build();
         } catch (IllegalArgumentException e) {
             throw new RefusedException(e.getMessage() == null ? "wrong settings" : e.getMessage(), e);
         }
+    }
+
+    private int ticksOf(int given, Model chosen) {
+        if (chosen.ticksPerYear().isEmpty()) {
+            throw new RefusedException("a tick of model '" + chosen.name()
+                    + "' is a typical day, and no number of them makes a year: give --ticks");
+        }
+        if (ticks != null) {
+            throw new RefusedException("give --years or --ticks, not both");
+        }
+        int perYear = chosen.ticksPerYear().getAsInt();
+        if (given < 1 || given > Integer.MAX_VALUE / perYear) {
+            throw new RefusedException("years must be at least 1: " + given);
+        }
+        return given * perYear;
     }
 
     private void print(ModelRun.Outcome outcome) {

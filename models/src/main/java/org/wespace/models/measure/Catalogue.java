@@ -3,6 +3,7 @@ package org.wespace.models.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.wespace.agents.city.CityStateMeasure;
 import org.wespace.core.measure.Measure;
 import org.wespace.core.measure.MeasureFamily;
 import org.wespace.core.measure.access.AccessMeasure;
@@ -33,6 +34,7 @@ public final class Catalogue {
         all.addAll(Arrays.asList(ShapeMeasure.values()));
         all.addAll(Arrays.asList(AccessMeasure.values()));
         all.addAll(Arrays.asList(ActivityMeasure.values()));
+        all.addAll(Arrays.asList(CityStateMeasure.values()));
         return List.copyOf(all);
     }
 

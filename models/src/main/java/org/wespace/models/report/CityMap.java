@@ -35,6 +35,14 @@ public record CityMap(
                         + grid.unitCount() + " units: " + layer.size());
             }
         }
+        if (layers.stream()
+                        .map(MapLayer::times)
+                        .filter(t -> t.size() > 1)
+                        .distinct()
+                        .count()
+                > 1) {
+            throw new IllegalArgumentException("layers that change must have the same moments: " + title);
+        }
         for (LinkLayer link : links) {
             if (link.size() != grid.unitCount()) {
                 throw new IllegalArgumentException("links '" + link.title() + "' must have one value for each of "

@@ -43,7 +43,8 @@ final class MapData {
         data.put("definition", layer.definition());
         data.put("scale", layer.scale().name().toLowerCase(Locale.ROOT));
         data.put("zeroIsNothing", layer.emptyAtZero());
-        data.put("values", Packed.values(layer.values()));
+        data.put("times", layer.times());
+        data.put("frames", layer.frames().stream().map(Packed::values).toList());
         return data;
     }
 

@@ -1,5 +1,6 @@
 package org.wespace.models.report;
 
+import java.util.List;
 import org.wespace.core.grid.UnitField;
 
 /** Values per unit as a map shows them. NaN means outside and is never drawn. Immutable. */
@@ -12,22 +13,32 @@ public final class MapLayer {
         /** Colour in proportion to the logarithm; values of 0 and below are drawn as nothing. */
         LOG,
         /** Equally many units per colour. */
-        QUANTILE
+        QUANTILE,
+        /** Two colours that meet at 0, as far to one side as to the other: for what became more or less. */
+        DIFFERENCE
     }
 
     private final String title;
     private final String unit;
     private final String definition;
-    private final double[] values;
+    private final List<String> times;
+    private final List<double[]> frames;
     private final Scale scale;
     private final boolean zeroIsNothing;
 
     private MapLayer(
-            String title, String unit, String definition, double[] values, Scale scale, boolean zeroIsNothing) {
+            String title,
+            String unit,
+            String definition,
+            List<String> times,
+            List<double[]> frames,
+            Scale scale,
+            boolean zeroIsNothing) {
         this.title = title;
         this.unit = unit;
         this.definition = definition;
-        this.values = values;
+        this.times = times;
+        this.frames = frames;
         this.scale = scale;
         this.zeroIsNothing = zeroIsNothing;
     }
@@ -41,22 +52,45 @@ public final class MapLayer {
      * @param values one per unit, row by row from the south-west; NaN outside
      */
     public static MapLayer of(String title, String unit, String definition, double[] values) {
-        return new MapLayer(title, unit, definition, values.clone(), Scale.LINEAR, false);
+        return new MapLayer(title, unit, definition, List.of(""), List.of(values.clone()), Scale.LINEAR, false);
     }
 
     /** A layer from a field, with the field's own unit of measure. */
     public static MapLayer of(String title, String definition, UnitField field) {
-        return new MapLayer(title, field.measure(), definition, field.values(), Scale.LINEAR, false);
+        return of(title, field.measure(), definition, field.values());
+    }
+
+    /**
+     * A layer that changes with time, through which the reader slides; colours mean the same at all times.
+     *
+     * @param times what the moments are called ("year 3"), at least two
+     * @param frames values of each moment, one per unit
+     */
+    public static MapLayer film(
+            String title, String unit, String definition, List<String> times, List<double[]> frames) {
+        if (times.size() < 2 || times.size() != frames.size()) {
+            throw new IllegalArgumentException("a film needs two moments or more, each with its values: '" + title
+                    + "' has " + times.size() + " and " + frames.size());
+        }
+        int size = frames.get(0).length;
+        for (double[] frame : frames) {
+            if (frame.length != size) {
+                throw new IllegalArgumentException(
+                        "moments of '" + title + "' differ in size: " + size + " and " + frame.length);
+            }
+        }
+        List<double[]> copies = frames.stream().map(double[]::clone).toList();
+        return new MapLayer(title, unit, definition, List.copyOf(times), copies, Scale.LINEAR, false);
     }
 
     /** The same layer, shown on another scale at first. */
     public MapLayer scale(Scale other) {
-        return new MapLayer(title, unit, definition, values, other, zeroIsNothing);
+        return new MapLayer(title, unit, definition, times, frames, other, zeroIsNothing);
     }
 
     /** The same layer with units of value 0 left empty, as suits counts. */
     public MapLayer zeroIsNothing() {
-        return new MapLayer(title, unit, definition, values, scale, true);
+        return new MapLayer(title, unit, definition, times, frames, scale, true);
     }
 
     /** Name as shown. */
@@ -85,10 +119,14 @@ public final class MapLayer {
     }
 
     int size() {
-        return values.length;
+        return frames.get(0).length;
     }
 
-    double[] values() {
-        return values.clone();
+    List<String> times() {
+        return times;
+    }
+
+    List<double[]> frames() {
+        return frames;
     }
 }

@@ -1,7 +1,9 @@
 package org.wespace.models.run;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A bundled model: a question put to a city, with its page, its defaults and a run. */
 public interface Model {
@@ -24,6 +26,16 @@ public interface Model {
     /** Files that the model reads, or empty where it needs none. */
     default Optional<DataNeeds> dataNeeds() {
         return Optional.empty();
+    }
+
+    /** Numbers of the model that a user may set; empty where there are none. */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
+    /** Ticks of a year, or empty where the ticks are typical days, of which no number makes a year. */
+    default OptionalInt ticksPerYear() {
+        return OptionalInt.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.wespace.models.run;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import org.wespace.core.travel.StreetPattern;
  * @param unitMetres side of a micro-unit in metres, positive and finite
  * @param pattern shape of the routes
  * @param ticks number of ticks, at least 1
+ * @param values values of the model's own {@link Setting}s that were set, by key
  * @param shuffleSeed if present, the order of residents in memory is shuffled by it; never changes a result
  */
 public record RunSettings(
@@ -29,11 +31,13 @@ public record RunSettings(
         OptionalDouble unitMetres,
         StreetPattern pattern,
         OptionalInt ticks,
+        Map<String, Double> values,
         OptionalLong shuffleSeed) {
 
     private static final int MAX_THREADS = 1024;
 
     public RunSettings {
+        values = Map.copyOf(values);
         requireAtLeastOne("residents", residents);
         requireAtLeastOne("ticks", ticks);
         if (threads < 1 || threads > MAX_THREADS) {
@@ -70,6 +74,7 @@ public record RunSettings(
         builder.unitMetres = unitMetres;
         builder.pattern = pattern;
         builder.ticks = ticks;
+        builder.values = values;
         builder.shuffleSeed = shuffleSeed;
         return builder;
     }
@@ -85,6 +90,7 @@ public record RunSettings(
         private OptionalDouble unitMetres = OptionalDouble.empty();
         private StreetPattern pattern = StreetPattern.OCTILE;
         private OptionalInt ticks = OptionalInt.empty();
+        private Map<String, Double> values = Map.of();
         private OptionalLong shuffleSeed = OptionalLong.empty();
 
         private Builder(Path outFolder) {
@@ -139,6 +145,12 @@ public record RunSettings(
             return this;
         }
 
+        /** Values of the model's own settings, by key. */
+        public Builder values(Map<String, Double> value) {
+            values = value;
+            return this;
+        }
+
         /** Shuffles the order of residents in memory. */
         public Builder shuffleSeed(long value) {
             shuffleSeed = OptionalLong.of(value);
@@ -152,7 +164,7 @@ public record RunSettings(
          */
         public RunSettings build() {
             return new RunSettings(
-                    dataFolder, residents, seed, threads, outFolder, unitMetres, pattern, ticks, shuffleSeed);
+                    dataFolder, residents, seed, threads, outFolder, unitMetres, pattern, ticks, values, shuffleSeed);
         }
     }
 }

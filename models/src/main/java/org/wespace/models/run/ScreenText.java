@@ -38,6 +38,13 @@ public final class ScreenText {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%,." + decimals + "f", value) : "-";
     }
 
+    /** A number as short as it can be written: without decimals where it is whole. */
+    public static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
     /** The text; every line ends with a line feed and no blanks. */
     public String render() {
         int[] width = new int[FIGURE];

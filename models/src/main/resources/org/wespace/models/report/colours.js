@@ -9,7 +9,22 @@ const COLOUR_TABLES = (() => {
         }
         return rgb;
     };
+    /** Even steps between colours given at even distances. */
+    const between = (...stops) => {
+        const rgb = new Uint8Array(256 * 3);
+        for (let i = 0; i < 256; i++) {
+            const at = (i / 255) * (stops.length - 1);
+            const k = Math.min(stops.length - 2, Math.floor(at));
+            for (let part = 0; part < 3; part++) {
+                const [a, b] = [stops[k], stops[k + 1]].map((hex) => parseInt(hex.substr(2 * part, 2), 16));
+                rgb[3 * i + part] = Math.round(a + (b - a) * (at - k));
+            }
+        }
+        return rgb;
+    };
     return {
+        // Colours of ColorBrewer's PuOr (C. Brewer, Apache License 2.0): told apart by the colour-blind too.
+        difference: between('542788', '998ec3', 'd8daeb', 'f7f7f7', 'fee0b6', 'f1a340', 'b35806'),
         viridis: table(
             '44015444025645045745055946075a46085c460a5d460b5e470d60470e61471063471164471365481467481668481769',
             '48186a481a6c481b6d481c6e481d6f481f70482071482173482374482475482576482677482878482979472a7a472c7a',

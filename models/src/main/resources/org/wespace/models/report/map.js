@@ -6,12 +6,13 @@
 
     function build(root, data) {
         const { width, height, unitMetres } = data;
-        const layers = data.layers.map((layer) => ({ ...layer, values: Page.unpack(layer.values) }));
+        const layers = data.layers.map((layer) => ({ ...layer, frames: layer.frames.map(Page.unpack) }));
+        const times = layers.map((layer) => layer.times).find((t) => t.length > 1) || [];
         const linkSets = data.links.map((layer) => ({ ...layer, prepared: null }));
         const zones = data.outlines.map((zone) => ({ name: zone.name, rings: zone.rings.map(Page.unpack) }));
         const state = {
             layer: 0, scale: layers[0].scale, table: 'viridis', links: -1, zones: zones.length > 0,
-            zoom: 1, x: width / 2, y: height / 2, cursor: -1,
+            zoom: 1, x: width / 2, y: height / 2, cursor: -1, time: Math.max(0, times.length - 1),
         };
         const raster = document.createElement('canvas');
         let colours = null;
@@ -35,8 +36,45 @@
         root.append(controls(), element('div', { class: 'map' }, element('div', {}, stage, readout),
             element('div', { class: 'legends' }, legend, linkLegend)));
 
+        const slider = element('input', { type: 'range', min: 0, max: Math.max(0, times.length - 1), value: state.time,
+            'aria-label': 'Time', oninput: () => show(Number(slider.value)) });
+        const moment = element('output', {});
+        const play = button('▶', 'Play', () => toggle());
+        const film = element('div', { class: 'film' }, play, slider, moment);
+        let timer = 0;
+        if (times.length > 0) {
+            stage.after(film);
+        }
+
+        /** Values of the layer shown, at the time shown. */
+        function values() {
+            const { frames } = layers[state.layer];
+            return frames[frames.length > 1 ? state.time : 0];
+        }
+
+        function show(time) {
+            state.time = time;
+            slider.value = time;
+            moment.textContent = times[time];
+            recolour();
+            tell(state.cursor);
+        }
+
+        function toggle() {
+            if (timer) {
+                clearInterval(timer);
+                timer = 0;
+            } else {
+                timer = setInterval(() => show((state.time + 1) % times.length), 700);
+            }
+            play.textContent = timer ? '⏸' : '▶';
+            play.setAttribute('aria-label', timer ? 'Pause' : 'Play');
+            play.title = timer ? 'Pause' : 'Play';
+        }
+
         function controls() {
-            const scaleChoice = Page.select('Scale', [['linear', 'linear'], ['log', 'logarithmic'], ['quantile', 'by rank']],
+            const scaleChoice = Page.select('Scale',
+                [['linear', 'linear'], ['log', 'logarithmic'], ['quantile', 'by rank'], ['difference', 'around zero']],
                 state.scale, (v) => { state.scale = v; recolour(); });
             const parts = [
                 Page.select('Show', layers.map((layer, i) => [String(i), layer.title]), '0', (v) => {
@@ -59,16 +97,21 @@
             return Page.element('div', { class: 'controls' }, ...parts);
         }
 
+        const colourTable = () => COLOUR_TABLES[state.scale === 'difference' ? 'difference' : state.table];
+
         function recolour() {
             const layer = layers[state.layer];
-            const table = COLOUR_TABLES[state.table];
-            colours = Scale.of(layer.values, state.scale, layer.zeroIsNothing);
+            const now = values();
+            const table = colourTable();
+            const all = layer.frames.length > 1 ? Float32Array.from(layer.frames.flatMap((f) => Array.from(f))) : now;
+            colours = Scale.of(all, state.scale, layer.zeroIsNothing);
+            film.hidden = layer.frames.length < 2;
             raster.width = width;
             raster.height = height;
             const c = raster.getContext('2d');
             const image = c.createImageData(width, height);
-            for (let unit = 0; unit < layer.values.length && colours; unit++) {
-                const p = colours.position(layer.values[unit]);
+            for (let unit = 0; unit < now.length && colours; unit++) {
+                const p = colours.position(now[unit]);
                 if (p >= 0) {
                     const from = 3 * Math.round(255 * p);
                     const to = 4 * ((height - 1 - Math.floor(unit / width)) * width + (unit % width));
@@ -158,7 +201,7 @@
         /** What the layer's values come to, in the legend. */
         function summarise() {
             const layer = layers[state.layer];
-            const known = layer.values.filter((v) => !Number.isNaN(v)).sort();
+            const known = values().filter((v) => !Number.isNaN(v)).sort();
             const sum = known.reduce((total, v) => total + v, 0);
             const rows = known.length === 0 ? [] : [
                 ['Units with a value', known.length], ...(layer.zeroIsNothing ? [['Sum', sum]] : []), ['Mean', sum / known.length],
@@ -173,7 +216,7 @@
                 + (layer.zeroIsNothing || state.scale === 'log' ? ' Units without any are left plain.' : ''));
             bar.hidden = !colours;
             if (colours) {
-                Scale.bar(bar, colours, COLOUR_TABLES[state.table]);
+                Scale.bar(bar, colours, colourTable());
             }
             canvas.setAttribute('aria-label', `Map of ${layer.title}. Arrow keys move a cursor, plus and minus zoom, 0 shows all.`);
             linkLegend.hidden = !links;
@@ -193,7 +236,7 @@
             const x = unit % width;
             const y = Math.floor(unit / width);
             const zone = MapMarks.zoneAt(zones, (x + 0.5) * data.outlineScale, (y + 0.5) * data.outlineScale);
-            const parts = [`${layer.title} `, element('strong', {}, `${Page.format(layer.values[unit])} ${layer.unit}`)];
+            const parts = [`${layer.title} `, element('strong', {}, `${Page.format(values()[unit])} ${layer.unit}`)];
             const links = currentLinks();
             if (links) {
                 const set = linkSets[state.links];
@@ -247,6 +290,9 @@
             all: () => { state.zoom = 1; draw(); },
         });
         tell(-1);
+        if (times.length > 0) {
+            moment.textContent = times[state.time];
+        }
         recolour();
         Page.drawn(stage, draw);
     }

@@ -45,13 +45,21 @@ const Scale = (() => {
         return { position, ticks: [0, 0.25, 0.5, 0.75, 1].map((p) => [p, at(p)]) };
     }
 
+    /** The same distance from the middle for as much more and as much less; the outermost hundredth is cut off. */
+    function difference(sorted) {
+        const sizes = sorted.map((v) => Math.abs(v)).sort();
+        const most = sizes[Math.floor(0.99 * (sizes.length - 1))] || sizes[sizes.length - 1] || 1;
+        const position = (v) => Math.min(1, Math.max(0, 0.5 + (0.5 * v) / most));
+        return { position, ticks: Page.ticks(-most, most, 5).map((v) => [position(v), Page.format(v)]) };
+    }
+
     /** A scale over values; null where nothing is to be drawn. position gives 0 to 1, or -1 for nothing. */
     function of(values, kind, zeroIsNothing) {
         const sorted = shown(values, kind, zeroIsNothing).sort();
         if (sorted.length === 0) {
             return null;
         }
-        const scale = { linear, log, quantile }[kind](sorted, zeroIsNothing);
+        const scale = { linear, log, quantile, difference }[kind](sorted, zeroIsNothing);
         const hidden = (v) => Number.isNaN(v) || (kind === 'log' ? v <= 0 : zeroIsNothing && v === 0);
         const inner = scale.position;
         return { position: (v) => (hidden(v) ? -1 : Math.min(1, inner(v))), ticks: scale.ticks };

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class CliTest {
         assertThat(out.toString().lines())
                 .containsExactly(
                         "demo    A demo called demo.",
+                        "yearly  A demo called yearly.",
                         "needy   A demo called needy.",
                         "broken  A demo called broken.",
                         "slow    A demo called slow.");
@@ -59,7 +61,8 @@ class CliTest {
                 "about --help",
                 "version --help",
                 "help run",
-                "measure --help"
+                "measure --help",
+                "mechanisms --help"
             })
     void help_everywhere_succeeds(String arguments) {
         assertThat(execute(arguments.split(" "))).isZero();
@@ -102,6 +105,8 @@ class CliTest {
                 "grid",
                 "--ticks",
                 "4",
+                "--set",
+                "demo.days=3.5",
                 "--shuffle-residents",
                 "9");
         assertThat(code).isZero();
@@ -113,8 +118,29 @@ class CliTest {
                         .unitMetres(62.5)
                         .pattern(StreetPattern.GRID)
                         .ticks(4)
+                        .values(Map.of("demo.days", 3.5))
                         .shuffleSeed(9)
                         .build());
+    }
+
+    @Test
+    void run_years_areTicks() {
+        assertThat(execute(
+                        "run",
+                        "yearly",
+                        "--years",
+                        "3",
+                        "--out",
+                        temp.resolve("o").toString()))
+                .isZero();
+        assertThat(seen.ticks()).hasValue(36);
+        assertThat(out.toString()).isNotEmpty();
+    }
+
+    @Test
+    void about_model_tellsItsSettings() {
+        assertThat(execute("about", "demo")).isZero();
+        assertThat(out.toString()).contains("demo.days", "2 days, 0 to 5: Days of something.");
     }
 
     @ParameterizedTest
@@ -135,6 +161,13 @@ class CliTest {
                 "run demo --ticks 0            | ticks must be at least 1: 0",
                 "run demo --pattern hexagonal  | Invalid value for option '--pattern'",
                 "run demo --data somewhere     | model 'demo' reads no data: leave out --data",
+                "run demo --years 3            | no number of them makes a year: give --ticks",
+                "run yearly --years 0          | years must be at least 1: 0",
+                "run yearly --years 1 --ticks 2| give --years or --ticks, not both",
+                "run demo --set days=3         | there is no setting 'days'; there are demo.days",
+                "run demo --set demo.days=six  | demo.days must be a number: 'six'",
+                "run demo --set demo.days=6    | demo.days must be 0.0 to 5.0: 6",
+                "run demo --set demo.days      | should be in KEY=VALUE format but was demo.days",
                 "run demo more                 | unexpected argument 'more'",
             })
     void refused_input_oneLineAndCode2(String arguments, String message) {
@@ -199,6 +232,7 @@ class CliTest {
                 "Contains census data.");
         List<org.wespace.models.run.Model> models = List.of(
                 new DemoModel("demo", Optional.empty(), (settings, progress) -> seen = settings),
+                new DemoModel("yearly", Optional.empty(), (settings, progress) -> seen = settings),
                 new DemoModel("needy", Optional.of(needs), (settings, progress) -> {}),
                 new DemoModel("broken", Optional.empty(), (settings, progress) -> {
                     throw new IllegalStateException("the bridge is out");

@@ -38,9 +38,7 @@ class MeasuresPageTest {
         for (MeasureFamily family : MeasureFamily.values()) {
             page.append("\n## ").append(family.id()).append("\n\n");
             page.append(sentence(family.title()));
-            page.append(" Package `org.wespace.core.measure.")
-                    .append(family.id())
-                    .append("`.\n\n");
+            page.append(" Package `").append(packageOf(family)).append("`.\n\n");
             page.append("| measure | unit | definition | source |\n| --- | --- | --- | --- |\n");
             for (Measure measure : Catalogue.of(family)) {
                 page.append("| `").append(measure.id()).append("` | ");
@@ -50,6 +48,10 @@ class MeasuresPageTest {
             }
         }
         return page.toString();
+    }
+
+    private static String packageOf(MeasureFamily family) {
+        return family == MeasureFamily.CITY ? "org.wespace.agents.city" : "org.wespace.core.measure." + family.id();
     }
 
     private static String sentence(String title) {

@@ -1,6 +1,7 @@
 package org.wespace.models.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -93,5 +94,27 @@ class BlockTest {
     void figure_notFinite_showsADash() {
         assertThat(Figure.of("Gap", Double.NaN, 2, "", "").value()).isEqualTo("-");
         assertThat(Figure.of("Residents", 1234567.0, 0, "", "").value()).isEqualTo("1,234,567");
+    }
+
+    @Test
+    void film_momentsAndValuesDiffer_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MapLayer.film("Homes", "", "", List.of("year 0"), List.of(new double[3])))
+                .withMessageContaining("'Homes' has 1 and 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MapLayer.film(
+                        "Homes", "", "", List.of("year 0", "year 1"), List.of(new double[3], new double[4])))
+                .withMessageContaining("3 and 4");
+    }
+
+    @Test
+    void map_filmsOfDifferentMoments_isRefused() {
+        List<double[]> frames = List.of(new double[4], new double[4]);
+        MapLayer first = MapLayer.film("Homes", "", "", List.of("year 0", "year 1"), frames);
+        MapLayer second = MapLayer.film("Jobs", "", "", List.of("year 0", "year 5"), frames);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CityMap("Map", Grid.of(2, 2, 100), List.of(first, second), List.of(), List.of(), ""))
+                .withMessageContaining("same moments");
     }
 }

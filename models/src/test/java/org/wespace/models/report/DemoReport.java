@@ -1,6 +1,7 @@
 package org.wespace.models.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -86,11 +87,29 @@ final class DemoReport {
                                 .zeroIsNothing()
                                 .scale(MapLayer.Scale.LOG),
                         MapLayer.of("Accessibility", "jobs", "Jobs within reach, discounted by minutes.", access)
-                                .scale(MapLayer.Scale.QUANTILE)),
+                                .scale(MapLayer.Scale.QUANTILE),
+                        MapLayer.film(
+                                "Homes by year",
+                                "residents per unit",
+                                "Residents by the unit where they live, year by year.",
+                                List.of("year 0", "year 1", "year 2"),
+                                List.of(homes, times(homes, 1.2), times(homes, 1.5))),
+                        MapLayer.of("Change", "residents", "Residents more than before.", minus(homes, jobs))
+                                .scale(MapLayer.Scale.DIFFERENCE)),
                 List.of(new LinkLayer(
                         "Car traffic", "cars per hour", "Cars that cross a link in the peak hour.", flows)),
                 outlines(grid),
                 "Choose what to show; flows are drawn above a paler map.");
+    }
+
+    private static double[] times(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
+    }
+
+    private static double[] minus(double[] values, double[] others) {
+        double[] difference = new double[values.length];
+        Arrays.setAll(difference, unit -> values[unit] - others[unit]);
+        return difference;
     }
 
     private static double density(double x, double y, double reach) {

@@ -3,6 +3,7 @@ package org.wespace.models.run;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.grid.UnitField;
 import org.wespace.models.report.Figure;
@@ -61,6 +62,16 @@ public final class DemoModel implements Model {
     }
 
     @Override
+    public List<Setting> settings() {
+        return List.of(new Setting("demo.days", 2, 0, 5, "days", "Days of something."));
+    }
+
+    @Override
+    public OptionalInt ticksPerYear() {
+        return name.startsWith("yearly") ? OptionalInt.of(12) : OptionalInt.empty();
+    }
+
+    @Override
     public ModelResult run(RunSettings settings, Progress progress) throws IOException {
         behaviour.run(settings, progress);
         Report report = Report.builder("Demo", "What does a run leave?")
@@ -76,6 +87,7 @@ public final class DemoModel implements Model {
                 .count("residents", settings.residents().orElseThrow(), "residents", "Number of residents.")
                 .number("commute.mean_km", 5.5, "km", "Mean distance.")
                 .number("congestion.gap", Double.NaN, "1", "Gap.")
+                .number("days", settings().get(0).in(settings), "days", "Days of something.")
                 .text("state_hash", "00ff", "Hash.")
                 .text("pattern", settings.pattern().toString(), "Routes.")
                 .flows(List.of(new FlowRow("A, north", "B", "car", 3), new FlowRow("B", "A, north", "walk", 1)))

@@ -50,18 +50,22 @@ final class CityLand {
     private final double[][] fields;
     private final List<Measured> all = new ArrayList<>();
 
-    private CityLand(City city) {
-        this.grid = city.grid();
-        this.land = city.cells().covered();
-        this.fields = new double[][] {city.residentsByUnit(), city.jobsByUnit()};
+    private CityLand(UnitMask land, double[] residents, double[] jobs) {
+        this.grid = land.grid();
+        this.land = land;
+        this.fields = new double[][] {residents, jobs};
     }
 
     /**
      * All measures of a city's land, with 8 neighbours and edges to the outside left out. Keys: "class", "field",
      * "other" and what the measures themselves need.
+     *
+     * @param land the units that are part of the city's area
+     * @param residents residents of each unit
+     * @param jobs jobs of each unit
      */
-    static List<Measured> measure(City city) {
-        CityLand measures = new CityLand(city);
+    static List<Measured> measure(UnitMask land, double[] residents, double[] jobs) {
+        CityLand measures = new CityLand(land, residents, jobs);
         measures.addPatches();
         measures.addLikeness();
         measures.addMixture();

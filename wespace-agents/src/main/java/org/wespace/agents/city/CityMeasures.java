@@ -59,7 +59,7 @@ public final class CityMeasures {
         this.blocks = new BlockCommutes(city.grid(), pattern, side);
         this.land = new FutureTask<>(() -> {
             blocks.prepare(city.residents().perUnit(), city.jobs().perUnit());
-            return CityLand.measure(city);
+            return CityLand.measure(city.cells().covered(), residents, jobs);
         });
     }
 
@@ -111,7 +111,7 @@ public final class CityMeasures {
                 CommutingSuite.of(flows, kilometres).withoutLimits().withoutNoise();
         observed.ifPresent(suite::against);
         all.addAll(suite.measure());
-        CommuteTimes times = CommuteTimes.of(run);
+        CommuteTimes times = CommuteTimes.of(run.simulation().loop(), run.residents(), run.network());
         all.add(Measured.of(CommutingMeasure.MEAN_TIME, times.meanMinutes()));
         List<TravelMode> modes = run.network().parameters().modes();
         for (int m = 0; m < byMode.length; m++) {

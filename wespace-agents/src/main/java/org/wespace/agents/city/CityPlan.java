@@ -40,14 +40,15 @@ public record CityPlan(
             throw new IllegalArgumentException(
                     "there must be jobs for each of " + Sector.COUNT + " sectors: " + sectorJobs.length);
         }
+        int[] jobs = city.jobs().perUnit();
         for (int unit = 0; unit < grid.unitCount(); unit++) {
             int sum = 0;
             for (int[] bySector : sectorJobs) {
                 sum += bySector[unit];
             }
-            if (sum != city.jobs().perUnit()[unit]) {
-                throw new IllegalArgumentException("jobs of all sectors in unit " + unit + " must be the city's "
-                        + city.jobs().perUnit()[unit] + ": " + sum);
+            if (sum != jobs[unit]) {
+                throw new IllegalArgumentException(
+                        "jobs of all sectors in unit " + unit + " must be the city's " + jobs[unit] + ": " + sum);
             }
         }
     }

@@ -26,7 +26,7 @@ public record CommuteSummary(
 
     static CommuteSummary of(Commuting run) {
         run.network().updateImpedances();
-        CommuteTimes times = CommuteTimes.of(run);
+        CommuteTimes times = CommuteTimes.of(run.simulation().loop(), run.residents(), run.network());
         int modes = run.network().parameters().modes().size();
         long[][] metresByWorker = new long[run.simulation().loop().threads()][modes];
         run.simulation()

@@ -17,17 +17,15 @@ record CommuteTimes(long[] workers, long[] milliseconds) {
 
     private static final double MILLISECONDS = 60_000;
 
-    static CommuteTimes of(Commuting run) {
-        run.network().updateRoads();
-        int modes = run.network().parameters().modes().size();
-        ParallelLoop loop = run.simulation().loop();
+    static CommuteTimes of(ParallelLoop loop, Residents residents, ModeNetwork network) {
+        network.updateRoads();
+        int modes = network.parameters().modes().size();
         long[][] count = new long[loop.threads()][modes];
         long[][] time = new long[loop.threads()][modes];
         loop.run(
-                run.residents().count(),
+                residents.count(),
                 ParallelLoop.CHUNK,
-                (worker, chunk, from, to) ->
-                        add(run.residents(), run.network(), from, to, count[worker], time[worker]));
+                (worker, chunk, from, to) -> add(residents, network, from, to, count[worker], time[worker]));
         return new CommuteTimes(total(count), total(time));
     }
 

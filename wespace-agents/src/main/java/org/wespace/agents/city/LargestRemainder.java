@@ -3,14 +3,17 @@ package org.wespace.agents.city;
 import java.util.stream.IntStream;
 
 /** Splits a whole number in proportion to counts, so that the parts are whole and add up. */
-final class LargestRemainder {
+public final class LargestRemainder {
 
     private LargestRemainder() {}
 
     /**
      * Parts in proportion to the weights; what rounding down leaves goes to the largest remainders, then to the first.
+     *
+     * @param weights not negative; all 0 gives parts of 0
+     * @param total not negative; times each weight it is below 2<sup>63</sup>
      */
-    static int[] split(int[] weights, long total) {
+    public static int[] split(int[] weights, long total) {
         long sum = IntStream.of(weights).asLongStream().sum();
         int[] parts = new int[weights.length];
         if (sum == 0) {

@@ -1,20 +1,12 @@
 package org.wespace.agents.city;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.wespace.core.chance.Chance;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
-import org.wespace.core.geo.Crs;
-import org.wespace.core.geo.Gridding;
 import org.wespace.core.geo.ZoneUnits;
-import org.wespace.core.geo.Zones;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.grid.UnitBlocks;
 
@@ -102,26 +94,8 @@ public final class PolycentricCity {
         Map<String, double[]> columns = new LinkedHashMap<>();
         columns.put("workers_resident", Arrays.stream(living).asDoubleStream().toArray());
         columns.put("jobs", Arrays.stream(working).asDoubleStream().toArray());
-        List<String> ids = new ArrayList<>();
-        List<Geometry> polygons = new ArrayList<>();
-        for (int block = 0; block < blocks.count(); block++) {
-            ids.add("zone-" + (block + 1));
-            polygons.add(new GeometryFactory().toGeometry(square(blocks, block)));
-        }
-        Zones zones = Zones.of(Crs.NONE, ids, polygons, columns);
-        ZoneUnits cells = Gridding.onto(zones, grid).units();
+        ZoneUnits cells = SquareZones.over(blocks, columns);
         return new City(cells, cells.allocate(living), cells.allocate(working), personsPerResident);
-    }
-
-    private Envelope square(UnitBlocks blocks, int block) {
-        int x = block % blocks.width() * zoneSide;
-        int y = block / blocks.width() * zoneSide;
-        double side = grid.unitMetres();
-        return new Envelope(
-                x * side,
-                Math.min(x + zoneSide, grid.width()) * side,
-                y * side,
-                Math.min(y + zoneSide, grid.height()) * side);
     }
 
     /** Column and row of each centre. */

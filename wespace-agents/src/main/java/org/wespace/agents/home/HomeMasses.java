@@ -6,6 +6,7 @@ import org.wespace.agents.rule.HomeSeeker;
 import org.wespace.agents.rule.HomeUtility;
 import org.wespace.agents.rule.RuleGuard;
 import org.wespace.agents.rule.TenureForm;
+import org.wespace.core.choice.Exponential;
 
 /**
  * What draws a class of residents to the homes of each unit, before the way to work: {@code size^s exp(eps ln U)}.
@@ -40,16 +41,27 @@ public record HomeMasses(HomeUtility utility, double choiceScale, double sizeExp
             Offer of, IntToDoubleFunction size, CityView city, long resident, double[] mass, int from, int to) {
         for (int unit = from; unit < to; unit++) {
             double offer = size.applyAsDouble(unit);
-            mass[unit] = offer > 0 ? power(offer) * StrictMath.exp(choiceScale * log(of, unit, city, resident)) : 0;
+            mass[unit] =
+                    offer > 0 ? sizeWeight(offer) * Exponential.exp(choiceScale * log(of, unit, city, resident)) : 0;
         }
     }
 
     private double log(Offer of, int unit, CityView city, long resident) {
-        return RuleGuard.logUtility(
-                utility, resident, unit, city.tick(), () -> utility.logUtility(of.who(), of.form(), unit, city));
+        double value;
+        try {
+            value = utility.logUtility(of.who(), of.form(), unit, city);
+        } catch (RuntimeException e) {
+            throw RuleGuard.failed(utility, resident, unit, city.tick(), e);
+        }
+        if (!(value < Double.POSITIVE_INFINITY)) {
+            double wrong = value;
+            return RuleGuard.logUtility(utility, resident, unit, city.tick(), () -> wrong);
+        }
+        return value;
     }
 
-    private double power(double offer) {
+    /** Factor of a unit that offers so many homes, or so much floor. */
+    public double sizeWeight(double offer) {
         if (sizeExponent == 0) {
             return 1;
         }

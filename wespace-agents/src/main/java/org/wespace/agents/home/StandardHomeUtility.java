@@ -2,6 +2,8 @@ package org.wespace.agents.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wespace.agents.mechanism.Mechanism;
+import org.wespace.agents.mechanism.Switches;
 import org.wespace.agents.rule.CityView;
 import org.wespace.agents.rule.HomeSeeker;
 import org.wespace.agents.rule.HomeTerm;
@@ -11,16 +13,34 @@ import org.wespace.agents.rule.TenureForm;
 /** The standard utility of a home: the form's own at the unit's rent, the unit's amenity, and any number of terms. */
 public final class StandardHomeUtility implements HomeUtility {
 
-    private final List<HomeTerm> terms;
+    private final HomeTerm[] terms;
 
     /** The form's utility, amenity and the given terms. */
     public StandardHomeUtility(List<? extends HomeTerm> terms) {
-        this.terms = List.copyOf(terms);
+        this.terms = terms.toArray(HomeTerm[]::new);
+    }
+
+    /**
+     * The utility of a standard city: services and green where they are worth anything, homophily by the strength of
+     * DW-10.
+     */
+    public static StandardHomeUtility of(HomeTastes tastes, Switches switches) {
+        List<HomeTerm> terms = new ArrayList<>();
+        if (tastes.services() != 0) {
+            terms.add(new ServiceTerm(tastes.services()));
+        }
+        if (tastes.green() != 0) {
+            terms.add(new GreenTerm(tastes.green()));
+        }
+        if (switches.on(Mechanism.HOMOPHILY)) {
+            terms.add(new GroupTerm(tastes.homophily() * switches.strength(Mechanism.HOMOPHILY)));
+        }
+        return new StandardHomeUtility(terms);
     }
 
     /** The same utility with one term more. */
     public StandardHomeUtility with(HomeTerm term) {
-        List<HomeTerm> more = new ArrayList<>(terms);
+        List<HomeTerm> more = new ArrayList<>(List.of(terms));
         more.add(term);
         return new StandardHomeUtility(more);
     }
@@ -34,8 +54,23 @@ public final class StandardHomeUtility implements HomeUtility {
     public double logUtility(HomeSeeker who, TenureForm form, int unit, CityView city) {
         double sum = form.logUtility(who, city.rent(form.use(), unit)) + city.amenity(unit);
         for (HomeTerm term : terms) {
-            sum += term.value(who, unit, city);
+            sum += value(term, who, unit, city);
         }
         return sum;
+    }
+
+    /** A term's value; what is wrong with it is told with its name. */
+    private static double value(HomeTerm term, HomeSeeker who, int unit, CityView city) {
+        double value;
+        try {
+            value = term.value(who, unit, city);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("term '" + term.name() + "': " + e.getMessage(), e);
+        }
+        if (!(value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalStateException(
+                    "term '" + term.name() + "' must be finite, or negative infinity where nobody may live: " + value);
+        }
+        return value;
     }
 }

@@ -49,7 +49,7 @@ public final class CommuteKernels {
     /** Weight of a mode before any minute on its links, for somebody who works at home on so many days. */
     public double weight(int homeDays, int mode) {
         TravelMode of = network.parameters().modes().get(mode);
-        return StrictMath.exp(onSite(homeDays) * (of.constant() - of.decayPerMinute() * of.fixedMinutes()));
+        return StrictMath.exp(onSite(homeDays) * (of.constant() - of.decayPerMinute() * network.fixedMinutes(mode)));
     }
 
     /** From homes to jobs. */

@@ -21,6 +21,11 @@ public record CommuteParameters(List<TravelMode> modes, RoadSupply roads) {
         }
     }
 
+    /** The same modes on other roads. */
+    public CommuteParameters withRoads(RoadSupply value) {
+        return new CommuteParameters(modes, value);
+    }
+
     /**
      * Walking, bicycle, bus and train, and car, as fitted to the commuters of Leeds in 2011.
      *

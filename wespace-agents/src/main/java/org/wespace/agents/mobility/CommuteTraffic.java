@@ -5,13 +5,22 @@ import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.Tick;
 import org.wespace.core.grid.Direction;
+import org.wespace.core.grid.Grid;
+import org.wespace.core.travel.Congestion;
 import org.wespace.core.travel.TripLoad;
 
 /**
  * Puts every resident's way to work on the links and lets the traffic set the minutes of the next tick.
  *
  * <p>Trips are counted in whole numbers, one load per worker and mode, so that neither threads nor the order of
- * residents matter. Volumes move towards the new ones by successive averages.
+ * residents matter. Two forms:
+ *
+ * <ul>
+ *   <li>{@link #CommuteTraffic the constructor}: a day on which everybody goes to work; volumes move towards the new
+ *       ones by successive averages until the days settle down;
+ *   <li>{@link #weekly}: the mean day of a week in which residents go to work on the days that they do not work at
+ *       home; volumes move a fixed share of the way every tick, as suits a run in which the city itself changes.
+ * </ul>
  */
 public final class CommuteTraffic implements Phase {
 
@@ -21,19 +30,43 @@ public final class CommuteTraffic implements Phase {
     private final Residents residents;
     private final ModeNetwork network;
     private final double personsPerResident;
+    /** Share of the way to the new volumes that each tick goes, or 0 where everybody goes to work every day. */
+    private final double share;
+
     private final int[] motorised;
     private final TripLoad[][] loads;
     private final int[][][] counts;
 
     /**
-     * The traffic of all residents.
+     * The traffic of a day on which all residents go to work, self-regulated.
      *
      * @param workers number of workers of the engine's loop
      */
     public CommuteTraffic(Residents residents, ModeNetwork network, double personsPerResident, int workers) {
+        this(residents, network, personsPerResident, workers, 0);
+    }
+
+    /**
+     * The traffic of the mean working day of a week, with route minutes taken over at the end of each tick.
+     *
+     * @param workers number of workers of the engine's loop
+     * @param share share of the way to the new volumes that each tick goes, in (0, 1]; roads that have seen no traffic
+     *     yet take the first volumes whole
+     */
+    public static CommuteTraffic weekly(
+            Residents residents, ModeNetwork network, double personsPerResident, int workers, double share) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("share of the new volumes must lie in (0, 1]: " + share);
+        }
+        return new CommuteTraffic(residents, network, personsPerResident, workers, share);
+    }
+
+    private CommuteTraffic(
+            Residents residents, ModeNetwork network, double personsPerResident, int workers, double share) {
         this.residents = residents;
         this.network = network;
         this.personsPerResident = personsPerResident;
+        this.share = share;
         int modes = network.parameters().modes().size();
         this.motorised = new int[modes];
         int used = 0;
@@ -72,18 +105,70 @@ public final class CommuteTraffic implements Phase {
                 loads[0][k].count(Direction.of(d), counts[k][d]);
             }
         }
-        network.congestion().settle(this::vehicles);
+        if (isWeekly()) {
+            Congestion congestion = network.congestion();
+            congestion.average(this::vehicles, Double.isInfinite(congestion.gap()) ? 1 : share);
+            network.updateRoads();
+        } else {
+            network.congestion().settle(this::vehicles);
+        }
+    }
+
+    private boolean isWeekly() {
+        return share > 0;
     }
 
     private void load(TripLoad[] mine, int from, int to) {
         int[] home = residents.home();
         int[] work = residents.work();
         byte[] mode = residents.mode();
+        byte[] homeDays = residents.homeDays();
+        boolean weekly = isWeekly();
         for (int row = from; row < to; row++) {
-            if (work[row] != Residents.NONE && motorised[mode[row]] >= 0) {
-                mine[motorised[mode[row]]].add(home[row], work[row], 1);
+            boolean travels = work[row] != Residents.NONE && home[row] != Residents.NONE && mode[row] >= 0;
+            if (travels && motorised[mode[row]] >= 0) {
+                int trips = weekly ? CommuteKernels.WEEK - homeDays[row] : 1;
+                mine[motorised[mode[row]]].add(home[row], work[row], trips);
             }
         }
+    }
+
+    /**
+     * Trips to work by a mode on a link, as the last tick counted them: on one day, or in a week.
+     *
+     * @throws IllegalArgumentException for a mode that adds no vehicles to the links: its trips are not counted
+     */
+    public int trips(int mode, Direction direction, int unit) {
+        if (motorised[mode] < 0) {
+            throw new IllegalArgumentException("trips are counted only of modes with vehicles: "
+                    + network.parameters().modes().get(mode).name());
+        }
+        return counts[motorised[mode]][direction.ordinal()][unit];
+    }
+
+    /**
+     * Vehicle-kilometres of the way to work on one day, as the last tick counted them: one way, commuters only, in real
+     * persons.
+     */
+    public double vehicleKilometres() {
+        Grid grid = network.grid();
+        double sum = 0;
+        for (int m = 0; m < motorised.length; m++) {
+            long steps = 0;
+            long diagonals = 0;
+            for (int d = 0; motorised[m] >= 0 && d < Direction.COUNT; d++) {
+                long trips = 0;
+                for (int count : counts[motorised[m]][d]) {
+                    trips += count;
+                }
+                boolean diagonal = Direction.of(d).isDiagonal();
+                diagonals += diagonal ? trips : 0;
+                steps += diagonal ? 0 : trips;
+            }
+            double metres = (steps + diagonals * Direction.NORTH_EAST.step()) * grid.unitMetres();
+            sum += metres / 1000 * network.parameters().modes().get(m).vehiclesPerTraveller();
+        }
+        return sum * personsPerResident / (isWeekly() ? CommuteKernels.WEEK : 1);
     }
 
     /** Vehicles on a link in the busiest hour, as the last tick's trips make them. */
@@ -95,6 +180,7 @@ public final class CommuteTraffic implements Phase {
                         * counts[motorised[m]][direction.ordinal()][unit];
             }
         }
-        return vehicles * network.parameters().roads().peakVehicles() * personsPerResident;
+        double peak = vehicles * network.parameters().roads().peakVehicles() * personsPerResident;
+        return isWeekly() ? peak / CommuteKernels.WEEK : peak;
     }
 }

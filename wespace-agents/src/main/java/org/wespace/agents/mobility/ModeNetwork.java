@@ -24,6 +24,8 @@ public final class ModeNetwork {
     private final Congestion congestion;
     private final List<LinkMinutes> links;
     private final List<StreetImpedance> impedances;
+    /** Minutes of every trip by a mode that do not depend on its length, at present. */
+    private final double[] fixedMinutes;
 
     /**
      * Links of the given modes.
@@ -48,6 +50,9 @@ public final class ModeNetwork {
                 LinkMinutes.uniform(grid, pattern, roadSpeed),
                 parameters.roads().delay(),
                 parameters.roads().linkCapacity(grid));
+        this.fixedMinutes = parameters.modes().stream()
+                .mapToDouble(TravelMode::fixedMinutes)
+                .toArray();
         this.links = new ArrayList<>();
         this.impedances = new ArrayList<>();
         StreetImpedance roads = new StreetImpedance(congestion.links());
@@ -88,6 +93,27 @@ public final class ModeNetwork {
     /** Route minutes and metres of a mode; follows the roads after {@link #updateImpedances()}. */
     public StreetImpedance impedance(int mode) {
         return impedances.get(mode);
+    }
+
+    /**
+     * Minutes of every trip by a mode that do not depend on its length, at present: those of its
+     * {@link TravelMode#fixedMinutes() parameters}, unless {@link #setFixedMinutes} has changed them.
+     */
+    public double fixedMinutes(int mode) {
+        return fixedMinutes[mode];
+    }
+
+    /**
+     * Changes the fixed minutes of a mode, such as those of transit when it comes more often.
+     *
+     * @param minutes finite, not negative
+     */
+    public void setFixedMinutes(int mode, double minutes) {
+        if (!(minutes >= 0) || Double.isInfinite(minutes)) {
+            throw new IllegalArgumentException("fixed minutes of mode "
+                    + parameters.modes().get(mode).name() + " must be finite and not negative: " + minutes);
+        }
+        fixedMinutes[mode] = minutes;
     }
 
     /** Takes the present minutes of the roads over into the route minutes. */

@@ -54,8 +54,23 @@ public final class Residents {
      * @param homes persons by cell, a cell being the part of a zone that lies in a unit
      */
     public static Residents of(Allocation homes) {
-        long total = homes.total();
-        if (total < 1 || total > Integer.MAX_VALUE - 16) {
+        return of(homes, 0);
+    }
+
+    /**
+     * One resident for each counted person, without jobs, in order of home unit, and behind them rows for those who may
+     * come to the city: their home is {@link #NONE}.
+     *
+     * @param homes persons by cell, a cell being the part of a zone that lies in a unit
+     * @param outside number of residents who live outside the city at first, not negative
+     */
+    public static Residents of(Allocation homes, int outside) {
+        if (outside < 0) {
+            throw new IllegalArgumentException("residents outside the city must not be negative: " + outside);
+        }
+        long inside = homes.total();
+        long total = inside + outside;
+        if (inside < 1 || total > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("a city must have 1 to 2^31 - 17 residents: " + total);
         }
         Residents residents = new Residents((int) total);
@@ -69,6 +84,11 @@ public final class Residents {
                     residents.homeCell[row] = cell;
                 }
             }
+        }
+        for (; row < total; row++) {
+            residents.id[row] = row;
+            residents.home[row] = NONE;
+            residents.homeCell[row] = NONE;
         }
         return residents;
     }

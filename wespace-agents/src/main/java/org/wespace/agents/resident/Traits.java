@@ -4,8 +4,9 @@ package org.wespace.agents.resident;
  * What a resident is, in one int: sector, occupation, income class and the like.
  *
  * <p>Static functions over the word of a resident, no objects: {@code Traits.sector(residents.traits()[row])}. The word
- * is made with {@link #of} and changed with the {@code with} functions. Bits, from the lowest: sector 3, occupation 4,
- * teleworkable 1, income class 2, group 3, digital 1, car 1, bicycle 1, household size 3.
+ * is made with {@link #of} and changed with the {@code with} functions; {@link Trait} names its parts. Bits, from the
+ * lowest: sector 3, occupation 4, teleworkable 1, income class 2, group 3, digital 1, car 1, bicycle 1, household size
+ * 3.
  */
 public final class Traits {
 
@@ -18,15 +19,15 @@ public final class Traits {
     /** Largest household size that is told apart. */
     public static final int LARGEST_HOUSEHOLD = 7;
 
-    private static final int SECTOR = 0;
-    private static final int OCCUPATION = 3;
-    private static final int TELEWORKABLE = 7;
-    private static final int INCOME = 8;
-    private static final int GROUP = 10;
-    private static final int DIGITAL = 13;
-    private static final int CAR = 14;
-    private static final int BICYCLE = 15;
-    private static final int HOUSEHOLD = 16;
+    static final int SECTOR = 0;
+    static final int OCCUPATION = 3;
+    static final int TELEWORKABLE = 7;
+    static final int INCOME = 8;
+    static final int GROUP = 10;
+    static final int DIGITAL = 13;
+    static final int CAR = 14;
+    static final int BICYCLE = 15;
+    static final int HOUSEHOLD = 16;
 
     private Traits() {}
 
@@ -80,6 +81,21 @@ public final class Traits {
     /** Persons of the resident's household, 1 to {@link #LARGEST_HOUSEHOLD}. */
     public static int household(int traits) {
         return get(traits, HOUSEHOLD, 3);
+    }
+
+    /** In another sector. */
+    public static int withSector(int traits, Sector sector) {
+        return put(traits, SECTOR, 3, "sector", sector.ordinal());
+    }
+
+    /** With another occupation. */
+    public static int withOccupation(int traits, int occupation) {
+        return put(traits, OCCUPATION, 4, "occupation", occupation);
+    }
+
+    /** In another income class. */
+    public static int withIncomeClass(int traits, int incomeClass) {
+        return put(traits, INCOME, 2, "income class", incomeClass);
     }
 
     /** With work that can, or cannot, be done at home. */

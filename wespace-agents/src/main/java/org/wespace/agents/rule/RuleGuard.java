@@ -22,7 +22,7 @@ public final class RuleGuard {
                     resident,
                     unit,
                     tick,
-                    "a log utility must be finite, or negative infinity where nobody may live: " + value,
+                    "a log utility must be finite, or negative infinity where nobody may be: " + value,
                     null);
         }
         return value;
@@ -46,10 +46,21 @@ public final class RuleGuard {
     private static double ask(Rule rule, long resident, int unit, long tick, DoubleSupplier answer) {
         try {
             return answer.getAsDouble();
-        } catch (RuleException e) {
-            throw e;
         } catch (RuntimeException e) {
-            throw new RuleException(rule.name(), resident, unit, tick, String.valueOf(e.getMessage()), e);
+            throw failed(rule, resident, unit, tick, e);
         }
+    }
+
+    /** What stops the run when a rule throws; what another rule has stopped already is passed on as it is. */
+    public static RuleException failed(Rule rule, long resident, long unit, long tick, RuntimeException cause) {
+        return cause instanceof RuleException already
+                ? already
+                : new RuleException(rule.name(), resident, unit, tick, problem(cause), cause);
+    }
+
+    /** What the failure says; its type if it says nothing, as null pointers of long-running code may. */
+    private static String problem(RuntimeException cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
     }
 }

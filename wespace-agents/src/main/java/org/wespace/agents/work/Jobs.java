@@ -9,8 +9,9 @@ import org.wespace.core.grid.Grid;
 /**
  * The jobs of every unit by sector, filled and vacant, and the account of those that were opened and closed.
  *
- * <p>A job changes place only by {@link #close} of a vacant one and {@link #open}. Memory: 8 bytes for each unit and
- * sector. Not for several threads to write.
+ * <p>A job comes into being by {@link #open}, ends by {@link #close}, and changes place by {@link #relocateFilled},
+ * together with whoever has it, or {@link #relocateVacant}. Memory: 8 bytes for each unit and sector. Not for several
+ * threads to write.
  */
 public final class Jobs {
 
@@ -19,6 +20,7 @@ public final class Jobs {
     private final int[][] vacant = new int[Sector.COUNT][];
     private final long[] opened = new long[Sector.COUNT];
     private final long[] closed = new long[Sector.COUNT];
+    private final long[] relocated = new long[Sector.COUNT];
 
     /** No jobs. */
     public Jobs(Grid grid) {
@@ -93,6 +95,27 @@ public final class Jobs {
         require(filled(sector, unit) > 0, sector, unit, 1);
         filled[sector.ordinal()][unit]--;
         vacant[sector.ordinal()][unit]++;
+    }
+
+    /** A filled job goes to another unit; whoever has it goes along. */
+    public void relocateFilled(Sector sector, int from, int to) {
+        require(filled(sector, from) > 0, sector, from, 1);
+        filled[sector.ordinal()][from]--;
+        filled[sector.ordinal()][to]++;
+        relocated[sector.ordinal()]++;
+    }
+
+    /** A vacant job goes to another unit. */
+    public void relocateVacant(Sector sector, int from, int to) {
+        require(vacant(sector, from) > 0, sector, from, 1);
+        vacant[sector.ordinal()][from]--;
+        vacant[sector.ordinal()][to]++;
+        relocated[sector.ordinal()]++;
+    }
+
+    /** Jobs of a sector that have gone from unit to unit since the start. */
+    public long relocated(Sector sector) {
+        return relocated[sector.ordinal()];
     }
 
     /** Makes sure that filled jobs are those that residents have, and that the books balance. */

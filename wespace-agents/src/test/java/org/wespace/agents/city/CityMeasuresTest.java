@@ -108,7 +108,8 @@ class CityMeasuresTest {
             Set<MeasureFamily> families = ticks.get(2).stream()
                     .map(one -> one.measure().family())
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureFamily.class)));
-            assertThat(families).isEqualTo(EnumSet.complementOf(EnumSet.of(MeasureFamily.ACTIVITY)));
+            assertThat(families)
+                    .isEqualTo(EnumSet.complementOf(EnumSet.of(MeasureFamily.ACTIVITY, MeasureFamily.CITY)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.wespace.agents.city;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,20 @@ class PolycentricCityTest {
         assertThat(again.residents().perCell()).isEqualTo(one.residents().perCell());
         assertThat(again.jobs().perCell()).isEqualTo(one.jobs().perCell());
         assertThat(city(5, 4).jobs().perCell()).isNotEqualTo(one.jobs().perCell());
+    }
+
+    /** Pinned: runs of this city are compared from release to release. */
+    @Test
+    void build_overReleases_staysWhatItWas() {
+        City city = PolycentricCity.of(64, 48, 500)
+                .centres(5)
+                .residents(50_000)
+                .zoneSide(5)
+                .seed(3)
+                .build();
+        assertThat(Arrays.hashCode(city.residents().perCell())).isEqualTo(-1978681093);
+        assertThat(Arrays.hashCode(city.jobs().perCell())).isEqualTo(138325567);
+        assertThat(city.zones().ids().hashCode()).isEqualTo(1076969022);
     }
 
     /** With five centres each quarter of the city has one of its own; with one, none has. */

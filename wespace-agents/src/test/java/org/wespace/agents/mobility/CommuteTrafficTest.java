@@ -79,6 +79,138 @@ class CommuteTrafficTest {
         assertThat(network.congestion().gap()).isZero();
     }
 
+    @Test
+    void weekly_everybodyEveryDay_vehiclesOfADay() {
+        Residents residents = commuters(60);
+        ModeNetwork daily = network(StreetPattern.OCTILE);
+        ModeNetwork weekly = network(StreetPattern.OCTILE);
+        CommuteTraffic day = drive(residents, daily, 1);
+        CommuteTraffic week = driveWeekly(residents, weekly, 2, 1);
+        for (int d = 0; d < Direction.COUNT; d++) {
+            for (int unit = 0; unit < daily.grid().unitCount(); unit++) {
+                assertThat(week.vehicles(Direction.of(d), unit))
+                        .isCloseTo(day.vehicles(Direction.of(d), unit), within(1e-9));
+                assertThat(weekly.congestion().volume(Direction.of(d), unit))
+                        .isEqualTo(week.vehicles(Direction.of(d), unit));
+            }
+        }
+        assertThat(week.vehicleKilometres()).isCloseTo(day.vehicleKilometres(), within(1e-9));
+    }
+
+    @Test
+    void weekly_homeDays_tripsOfTheDaysOnSite() {
+        Residents residents = commuters(60);
+        Residents away = commuters(60);
+        for (int row = 0; row < residents.count(); row++) {
+            away.homeDays()[row] = (byte) (row % 6);
+            residents.work()[row] = row % 6 == 5 ? Residents.NONE : residents.work()[row];
+        }
+        CommuteTraffic week = driveWeekly(away, network(StreetPattern.OCTILE), 1, 1);
+        double expected = 0;
+        ModeNetwork free = network(StreetPattern.OCTILE);
+        for (int row = 0; row < residents.count(); row++) {
+            if (residents.work()[row] != Residents.NONE) {
+                expected += (5 - row % 6)
+                        / 5.0
+                        * free.impedance(0)
+                                .metres(residents.home()[row], residents.work()[row])
+                        / 1000
+                        * MODES.get(residents.mode()[row]).vehiclesPerTraveller();
+            }
+        }
+        assertThat(week.vehicleKilometres()).isCloseTo(expected * PERSONS, within(1e-8));
+    }
+
+    @Test
+    void weekly_laterTicks_fixedShareOfTheWay() {
+        Residents residents = commuters(60);
+        ModeNetwork network = network(StreetPattern.OCTILE);
+        driveWeekly(residents, network, 1, 1);
+        double first = busiest(network);
+        java.util.Arrays.fill(residents.work(), Residents.NONE);
+        driveWeekly(residents, network, 1, 1);
+        assertThat(busiest(network)).isCloseTo(first * 0.75, within(1e-9));
+    }
+
+    @Test
+    void weekly_threadsAndOrder_sameVolumesAndMinutes() {
+        Residents inOrder = commuters(2_000);
+        for (int row = 0; row < inOrder.count(); row++) {
+            inOrder.homeDays()[row] = (byte) (row % 4);
+        }
+        ModeNetwork one = network(StreetPattern.OCTILE);
+        ModeNetwork three = network(StreetPattern.OCTILE);
+        driveWeekly(inOrder, one, 1, 3);
+        inOrder.shuffle(Chance.of(8).at(0, 1));
+        driveWeekly(inOrder, three, 3, 3);
+        for (int d = 0; d < Direction.COUNT; d++) {
+            for (int unit = 0; unit < one.grid().unitCount(); unit++) {
+                Direction direction = Direction.of(d);
+                assertThat(three.congestion().volume(direction, unit))
+                        .isEqualTo(one.congestion().volume(direction, unit));
+                assertThat(three.links(1).minutes(direction, unit))
+                        .isEqualTo(one.links(1).minutes(direction, unit));
+            }
+        }
+    }
+
+    @Test
+    void withCongestion_strengthZero_minutesOfEmptyRoads() {
+        Residents residents = commuters(2_000);
+        ModeNetwork empty = network(StreetPattern.OCTILE);
+        ModeNetwork off = network(0);
+        ModeNetwork half = network(0.5);
+        ModeNetwork on = network(1);
+        ModeNetwork plain = network(StreetPattern.OCTILE);
+        for (ModeNetwork network : List.of(off, half, on, plain)) {
+            driveWeekly(residents, network, 1, 1);
+        }
+        double delay = 0;
+        for (int d = 0; d < Direction.COUNT; d++) {
+            for (int unit = 0; unit < empty.grid().unitCount(); unit++) {
+                Direction direction = Direction.of(d);
+                double free = empty.links(1).minutes(direction, unit);
+                assertThat(off.links(1).minutes(direction, unit)).isEqualTo(free);
+                assertThat(on.links(1).minutes(direction, unit))
+                        .isEqualTo(plain.links(1).minutes(direction, unit));
+                if (free != LinkMinutes.CLOSED) {
+                    double whole = on.links(1).minutes(direction, unit) - free;
+                    delay += whole;
+                    assertThat(half.links(1).minutes(direction, unit) - free).isCloseTo(whole / 2, within(1e-9));
+                }
+            }
+        }
+        assertThat(delay).isPositive();
+        assertThat(off.impedance(1).minutes(0, 23)).isEqualTo(empty.impedance(1).minutes(0, 23));
+        assertThat(on.impedance(1).minutes(0, 23))
+                .isGreaterThan(empty.impedance(1).minutes(0, 23));
+    }
+
+    private static double busiest(ModeNetwork network) {
+        double most = 0;
+        for (int d = 0; d < Direction.COUNT; d++) {
+            for (int unit = 0; unit < network.grid().unitCount(); unit++) {
+                most = Math.max(most, network.congestion().volume(Direction.of(d), unit));
+            }
+        }
+        assertThat(most).isPositive();
+        return most;
+    }
+
+    private static ModeNetwork network(double strength) {
+        CommuteParameters scaled = PARAMETERS.withRoads(PARAMETERS.roads().withCongestion(strength));
+        return new ModeNetwork(Grid.of(6, 4, SmallCities.UNIT_METRES), StreetPattern.OCTILE, scaled);
+    }
+
+    private static CommuteTraffic driveWeekly(Residents residents, ModeNetwork network, int threads, int ticks) {
+        try (Simulation simulation = new Simulation(1, threads)) {
+            CommuteTraffic traffic = CommuteTraffic.weekly(residents, network, PERSONS, threads, 0.25);
+            simulation.phases().add(traffic);
+            simulation.run(ticks);
+            return traffic;
+        }
+    }
+
     /** On links that all take no time but one, which takes a minute, the minutes of a route tell whether it uses it. */
     private static double counted(Residents residents, ModeNetwork network, Direction direction, int unit) {
         LinkMinutes marked = LinkMinutes.uniform(network.grid(), network.pattern(), 1);

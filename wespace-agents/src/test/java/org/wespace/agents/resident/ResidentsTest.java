@@ -44,6 +44,23 @@ class ResidentsTest {
     }
 
     @Test
+    void of_withSomeOutside_rowsBehindHaveNoHome() {
+        Residents residents = Residents.of(homes, 5);
+        assertThat(residents.count()).isEqualTo(42);
+        assertThat(Arrays.copyOf(residents.home(), 37))
+                .isEqualTo(Residents.of(homes).home());
+        for (int row = 37; row < 42; row++) {
+            assertThat(residents.id()[row]).isEqualTo(row);
+            assertThat(residents.home()[row]).isEqualTo(Residents.NONE);
+            assertThat(residents.homeCell()[row]).isEqualTo(Residents.NONE);
+            assertThat(residents.work()[row]).isEqualTo(Residents.NONE);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Residents.of(homes, -1))
+                .withMessage("residents outside the city must not be negative: -1");
+    }
+
+    @Test
     void of_nobody_isRefused() {
         Allocation empty = cells.allocate(new int[4]);
         assertThatIllegalArgumentException()

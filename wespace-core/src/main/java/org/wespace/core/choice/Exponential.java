@@ -5,7 +5,7 @@ package org.wespace.core.choice;
  *
  * <p>Relative error below 4e-16 where the result is a normal number. Cost about 4 ns.
  */
-final class Exponential {
+public final class Exponential {
 
     private static final double LOG2_E = 1.4426950408889634;
     /** The logarithm of 2 in two parts; products of the first part with integers below 2^20 are exact. */
@@ -18,7 +18,7 @@ final class Exponential {
     private Exponential() {}
 
     /** exp(x): 0 below -745.2, positive infinity where the result is beyond the largest double, NaN for NaN. */
-    static double exp(double x) {
+    public static double exp(double x) {
         if (!(x > UNDERFLOW)) {
             return Double.isNaN(x) ? x : 0;
         }

@@ -20,7 +20,7 @@ final class LineSums {
     /** The row that has none ahead, for directions across rows. */
     private final int firstRow;
 
-    private final LineWeights weights;
+    private LineWeights weights;
     private final LineTable layout;
     private final int @Nullable [] table;
     /** Scratch rows, with a zero at each end for lines that begin at the edge. */
@@ -46,6 +46,11 @@ final class LineSums {
     /** The weights of the lines. */
     LineWeights weights() {
         return weights;
+    }
+
+    /** Runs along the same lines with other weights from the next update on. */
+    void bind(LineWeights other) {
+        weights = other;
     }
 
     /** Where the units stand in the table. */

@@ -28,17 +28,26 @@ public final class Logit {
 
     /** Chance of each alternative, summing to 1. */
     public static double[] probabilities(double[] utilities) {
-        double largest = largest(utilities);
         double[] chance = new double[utilities.length];
+        probabilities(utilities, chance);
+        return chance;
+    }
+
+    /**
+     * As {@link #probabilities(double[])}, without allocation.
+     *
+     * @param chance receives the chance of each alternative; as long as the utilities, and may be the same array
+     */
+    public static void probabilities(double[] utilities, double[] chance) {
+        double largest = largest(utilities);
         double sum = 0;
-        for (int i = 0; i < chance.length; i++) {
+        for (int i = 0; i < utilities.length; i++) {
             chance[i] = Exponential.exp(utilities[i] - largest);
             sum += chance[i];
         }
-        for (int i = 0; i < chance.length; i++) {
+        for (int i = 0; i < utilities.length; i++) {
             chance[i] /= sum;
         }
-        return chance;
     }
 
     /** Draws an alternative with 64 random bits, without allocation. */

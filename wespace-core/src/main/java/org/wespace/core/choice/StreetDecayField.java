@@ -33,7 +33,7 @@ final class StreetDecayField implements DecayField {
 
     private static final double LAST_SHARE = 1 - 0x1.0p-24;
 
-    private final StreetKernel kernel;
+    private StreetKernel kernel;
     private final Grid grid;
     private final int width;
     private final RowOf rows;
@@ -86,6 +86,18 @@ final class StreetDecayField implements DecayField {
         this.totals = records.totals;
         this.corners = records.corners;
         this.scale = 1;
+    }
+
+    /** The kernel that the field runs over. */
+    StreetKernel kernel() {
+        return kernel;
+    }
+
+    /** As {@link StreetKernel#bind}, unchecked. */
+    void bind(StreetKernel other) {
+        kernel = other;
+        plain = null;
+        sums.bind(other);
     }
 
     private int[] joinForms() {

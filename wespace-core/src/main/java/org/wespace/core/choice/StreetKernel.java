@@ -3,6 +3,7 @@ package org.wespace.core.choice;
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.travel.LinkMinutes;
+import org.wespace.core.travel.StreetPattern;
 
 /**
  * Exponential decay over street links: the weights that all fields of one decay share.
@@ -84,6 +85,38 @@ public final class StreetKernel {
     /** A new field of this kernel that can draw, all masses 0. */
     public DecayField field() {
         return new StreetDecayField(this);
+    }
+
+    /**
+     * Lets a field of another kernel run over this one from its next update on, so that many kernels can share the
+     * memory of one field. Until that update the field must not be read.
+     *
+     * @param field a field that {@link #field()} of any kernel made
+     * @throws IllegalArgumentException if it is of another grid or street pattern, or looks the other way
+     */
+    public void bind(DecayField field) {
+        if (!(field instanceof StreetDecayField street)) {
+            throw new IllegalArgumentException("only fields of street kernels can be bound to one: "
+                    + field.getClass().getSimpleName());
+        }
+        StreetKernel former = street.kernel();
+        if (!former.grid().equals(grid()) || former.links().pattern() != links.pattern() || former.inward() != inward) {
+            throw new IllegalArgumentException("a field can be bound to kernels of its own grid, pattern and direction"
+                    + " of view only: " + former.describe() + " is not " + describe());
+        }
+        street.bind(this);
+    }
+
+    /** Bytes of a field of a grid, its kernel left out. */
+    public static long fieldBytes(long units, StreetPattern pattern) {
+        int legs = pattern.firstLegs().size();
+        // masses and totals, sums and tables of all legs, records of near and of far legs
+        return units * (16 + 2L * legs * 12 + 2L * (1 + legs) * 4);
+    }
+
+    private String describe() {
+        return grid().width() + " x " + grid().height() + " units, " + links.pattern() + ", "
+                + (inward ? "inward" : "outward");
     }
 
     LegPlan plan() {

@@ -18,7 +18,7 @@ import org.wespace.core.grid.Grid;
  */
 public final class StreetSums {
 
-    private final StreetKernel kernel;
+    private StreetKernel kernel;
     private final LineSums[] nearSums;
     private final LineSums[] farSums;
     /** Whether each direction is summed in the sweep from south to north. */
@@ -94,6 +94,17 @@ public final class StreetSums {
     /** The kernel of these sums. */
     public StreetKernel kernel() {
         return kernel;
+    }
+
+    /** Takes the weights of another kernel of the same grid, pattern and direction of view. */
+    void bind(StreetKernel other) {
+        kernel = other;
+        for (int f = 0; f < farSums.length; f++) {
+            farSums[f].bind(other.far(f));
+        }
+        for (int n = 0; n < nearSums.length; n++) {
+            nearSums[n].bind(other.near(n));
+        }
     }
 
     /**

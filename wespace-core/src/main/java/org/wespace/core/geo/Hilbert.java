@@ -1,7 +1,7 @@
 package org.wespace.core.geo;
 
 /** The Hilbert curve: an order of the cells of a square in which neighbours in order are neighbours in the plane. */
-final class Hilbert {
+public final class Hilbert {
 
     private Hilbert() {}
 
@@ -16,7 +16,7 @@ final class Hilbert {
      * @param y row, from 0
      * @return 0 to 4<sup>levels</sup> - 1, each once
      */
-    static long place(int levels, int x, int y) {
+    public static long place(int levels, int x, int y) {
         long place = 0;
         int column = x;
         int row = y;
@@ -39,7 +39,7 @@ final class Hilbert {
     }
 
     /** Levels of the smallest square that holds a rectangle; at least 1. */
-    static int levels(int width, int height) {
+    public static int levels(int width, int height) {
         return Math.max(1, 32 - Integer.numberOfLeadingZeros(Math.max(width, height) - 1));
     }
 }

@@ -139,6 +139,21 @@ public final class ZoneUnits {
         return new Allocation(this, counts);
     }
 
+    /**
+     * Counts that are known cell by cell, where nothing is to be spread: those of a generated city.
+     *
+     * @param counts one per cell, not negative; copied
+     */
+    public Allocation counted(int[] counts) {
+        requireLength("counts", counts.length, unit.length);
+        for (int cell = 0; cell < counts.length; cell++) {
+            if (counts[cell] < 0) {
+                throw new IllegalArgumentException("count of cell " + cell + " must not be negative: " + counts[cell]);
+            }
+        }
+        return new Allocation(this, counts.clone());
+    }
+
     /** Spreads real values of zones over their cells in proportion to built area: one value per cell. */
     public double[] spread(double[] zoneValues) {
         requireLength("zoneValues", zoneValues.length, zones.count());

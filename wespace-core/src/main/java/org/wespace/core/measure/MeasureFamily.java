@@ -19,7 +19,9 @@ public enum MeasureFamily {
     /** What can be reached. */
     ACCESS("what can be reached"),
     /** Activities in pieces, space unused, places alike. */
-    ACTIVITY("activities in pieces, space unused, places alike");
+    ACTIVITY("activities in pieces, space unused, places alike"),
+    /** The state of a simulated city: homes, jobs, floor and rents. */
+    CITY("homes, jobs, floor and rents of a simulated city");
 
     private final String title;
 

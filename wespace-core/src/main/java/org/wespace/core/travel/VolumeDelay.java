@@ -12,6 +12,21 @@ public interface VolumeDelay {
     /** Time over free time at a ratio of volume to capacity, which is not negative. */
     double factor(double volumeOverCapacity);
 
+    /**
+     * This function with its delay, which is what lies above 1, at a share.
+     *
+     * @param strength share of the delay, in [0, 1]; 0 is {@link #none()}, 1 this function itself
+     */
+    default VolumeDelay scaled(double strength) {
+        if (!(strength >= 0 && strength <= 1)) {
+            throw new IllegalArgumentException("strength of a delay must be in [0, 1]: " + strength);
+        }
+        if (strength == 1) {
+            return this;
+        }
+        return strength == 0 ? none() : ratio -> 1 + strength * (factor(ratio) - 1);
+    }
+
     /** No congestion: the factor is always 1. */
     static VolumeDelay none() {
         return ratio -> 1;

@@ -20,6 +20,14 @@ class LogitTest {
     }
 
     @Test
+    void probabilities_intoTheUtilitiesThemselves_asIntoAnother() {
+        double[] values = {0.3, NONE, -1, 2};
+        double[] expected = Logit.probabilities(values);
+        Logit.probabilities(values, values);
+        assertThat(values).isEqualTo(expected);
+    }
+
+    @Test
     void draw_manyTimes_followsTheProbabilities() {
         double[] utilities = {0.3, NONE, -1, 2, -9};
         double[] expected = Arrays.stream(Logit.probabilities(utilities))

@@ -68,6 +68,21 @@ class ZoneUnitsTest {
         assertThat(units.covered().count()).isEqualTo(GRID.unitCount());
     }
 
+    @Test
+    void counted_givenCells_areKeptAsTheyAre() {
+        ZoneUnits units = city(1);
+        int[] counts = new SplittableRandom(1).ints(units.cellCount(), 0, 9).toArray();
+        Allocation allocation = units.counted(counts);
+        assertThat(allocation.perCell()).containsExactly(counts);
+        assertThat(allocation.total()).isEqualTo(Arrays.stream(counts).sum());
+        counts[3] = -1;
+        assertThat(allocation.count(3)).isNotNegative();
+        assertThatThrownBy(() -> units.counted(counts))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("count of cell 3 must not be negative: -1");
+        assertThatThrownBy(() -> units.counted(new int[2])).hasMessageContaining("counts must have");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void allocate_anyTotals_keepsThem(long seed) {

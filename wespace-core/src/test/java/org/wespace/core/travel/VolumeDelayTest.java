@@ -36,4 +36,15 @@ class VolumeDelayTest {
                     .withMessageContaining(String.valueOf(a));
         }
     }
+
+    @Test
+    void scaled_strengths_shareOfTheDelay() {
+        VolumeDelay delay = VolumeDelay.bpr(0.15);
+        assertThat(delay.scaled(1)).isSameAs(delay);
+        assertThat(delay.scaled(0).factor(3)).isEqualTo(1);
+        assertThat(delay.scaled(0.4).factor(2) - 1).isCloseTo(0.4 * 0.15 * 16, within(1e-15));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> delay.scaled(1.5))
+                .withMessage("strength of a delay must be in [0, 1]: 1.5");
+    }
 }

@@ -17,48 +17,75 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The first Java example of a page: import lines, then statements, that compile and run as they stand. */
-final class ReadmeExample {
+/** A Java example of a page: import lines, then statements and local classes, that compile and run as they stand. */
+final class PageExample {
 
-    /** Most lines that an example may have, imports included. */
-    static final int MAX_LINES = 14;
+    /** Comment of a page in front of an example that cannot be compiled yet. */
+    static final String NOT_YET = "<!-- not compiled yet -->";
 
     private static final String FENCE = "```";
     private static final String CLASS = "Example";
 
     private final List<String> lines;
+    private final boolean ready;
 
-    private ReadmeExample(List<String> lines) {
+    private PageExample(List<String> lines, boolean ready) {
         this.lines = lines;
+        this.ready = ready;
     }
 
     /**
-     * The first block of Java in a page.
+     * All blocks of Java in a page, in order.
      *
-     * @throws AssertionError if there is none, or if it is too long
+     * @param maxLines most lines that an example may have, imports included
+     * @throws AssertionError if there is none, if one is too long, or if the last is not closed
      */
-    static ReadmeExample firstIn(String page) {
-        List<String> lines = new ArrayList<>();
-        boolean inside = false;
+    static List<PageExample> allIn(String page, int maxLines) {
+        List<PageExample> examples = new ArrayList<>();
+        List<String> block = null;
+        boolean ready = true;
         for (String line : page.lines().toList()) {
-            if (inside && line.strip().equals(FENCE)) {
-                if (lines.size() > MAX_LINES) {
-                    throw new AssertionError("the example has " + lines.size() + " lines, more than " + MAX_LINES);
+            String stripped = line.strip();
+            if (block != null && stripped.equals(FENCE)) {
+                if (block.size() > maxLines) {
+                    throw new AssertionError("an example has " + block.size() + " lines, more than " + maxLines);
                 }
-                return new ReadmeExample(lines);
+                examples.add(new PageExample(block, ready));
+                block = null;
+                ready = true;
+            } else if (block != null) {
+                block.add(line);
+            } else if (stripped.equals(FENCE + "java")) {
+                block = new ArrayList<>();
+            } else if (!stripped.isEmpty()) {
+                ready = !stripped.equals(NOT_YET);
             }
-            if (inside) {
-                lines.add(line);
-            }
-            inside |= line.strip().equals(FENCE + "java");
         }
-        throw new AssertionError("the page has no closed block of java");
+        if (examples.isEmpty() || block != null) {
+            throw new AssertionError("the page has no closed block of java");
+        }
+        return examples;
+    }
+
+    /** Whether it is meant to compile: not marked by {@link #NOT_YET} directly in front of it. */
+    boolean ready() {
+        return ready;
+    }
+
+    /** Whether it compiles, whatever its mark says. */
+    boolean compiles(Path folder) {
+        try {
+            compile(folder);
+            return true;
+        } catch (AssertionError e) {
+            return false;
+        }
     }
 
     /** The example as a class with a main method. */
     String source() {
         StringBuilder source = new StringBuilder();
-        lines.stream().filter(ReadmeExample::isImport).forEach(line -> source.append(line)
+        lines.stream().filter(PageExample::isImport).forEach(line -> source.append(line)
                 .append('\n'));
         source.append("public final class ")
                 .append(CLASS)
