@@ -96,8 +96,7 @@ class RuleGuardTest {
                     }));
 
             assertThat(stop)
-                    .hasMessage("rule 'sea view' failed in tick 5, resident 4711, unit 12: "
-                            + failure.getMessage())
+                    .hasMessage("rule 'sea view' failed in tick 5, resident 4711, unit 12: " + failure.getMessage())
                     .hasCause(failure);
             assertThat(stop.rule()).isEqualTo("sea view");
             assertThat(stop.resident()).isEqualTo(RESIDENT);

@@ -1,14 +1,11 @@
 package org.wespace.agents.city.equilibrium;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.wespace.agents.city.City;
 import org.wespace.agents.city.CityPlan;
+import org.wespace.agents.city.SquareZones;
 import org.wespace.agents.land.Cover;
 import org.wespace.agents.land.FloorStock;
 import org.wespace.agents.land.FloorUse;
@@ -19,11 +16,11 @@ import org.wespace.agents.mobility.CommuteParameters;
 import org.wespace.agents.mobility.RoadSupply;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Sector;
-import org.wespace.core.geo.Crs;
-import org.wespace.core.geo.Gridding;
+import org.wespace.core.geo.Allocation;
+import org.wespace.core.geo.UnitSplit;
 import org.wespace.core.geo.ZoneUnits;
-import org.wespace.core.geo.Zones;
 import org.wespace.core.grid.Grid;
+import org.wespace.core.grid.UnitBlocks;
 import org.wespace.core.travel.StreetPattern;
 
 /**
@@ -37,6 +34,9 @@ import org.wespace.core.travel.StreetPattern;
  * Alonso, Muth and Mills under Cobb-Douglas tastes.
  */
 public final class MonocentricCity {
+
+    /** Side of a census zone in units. */
+    private static final int ZONE_SIDE = 8;
 
     /** Office floor of a job in square metres. */
     private static final double OFFICE_PER_JOB = 20;
@@ -154,7 +154,7 @@ public final class MonocentricCity {
         double vacancy = FloorMarket.fixed().vacancy();
         Arrays.fill(floor, residents * floorPerResident / (1 - vacancy) / even.length);
         Arrays.fill(rent, floorShare * income / floorPerResident);
-        CityPlan plan = plan(unitZones(grid), WholeNumbers.split(even, residents), floor, rent);
+        CityPlan plan = plan(zones(), UnitSplit.split(grid, even, residents), floor, rent);
         return new UrbanEquilibrium(plan, parameters());
     }
 
@@ -186,7 +186,7 @@ public final class MonocentricCity {
     private CityPlan plan(ZoneUnits cells, int[] living, double[] homeFloor, double[] homeRent) {
         int[] jobs = new int[living.length];
         jobs[centre()] = residents;
-        City city = new City(cells, cells.allocate(living), cells.allocate(jobs), 1);
+        City city = new City(cells, counted(cells, living), counted(cells, jobs), 1);
         FloorStock floor = new FloorStock(grid);
         LandCover cover = new LandCover(grid);
         for (int unit = 0; unit < living.length; unit++) {
@@ -202,25 +202,20 @@ public final class MonocentricCity {
         return new CityPlan(city, sectors(jobs), floor, cover, rents, zero, zero.clone(), List.of(centre()));
     }
 
+    private ZoneUnits zones() {
+        return SquareZones.over(new UnitBlocks(grid, ZONE_SIDE), Map.of());
+    }
+
+    private static Allocation counted(ZoneUnits cells, int[] perUnit) {
+        int[] counts = new int[cells.cellCount()];
+        Arrays.setAll(counts, cell -> perUnit[cells.unitOf(cell)]);
+        return cells.counted(counts);
+    }
+
     /** All jobs in one sector: sectors play no part. */
     private static int[][] sectors(int[] jobs) {
         int[][] bySector = new int[Sector.COUNT][jobs.length];
         bySector[Sector.PUBLIC.ordinal()] = jobs.clone();
         return bySector;
-    }
-
-    /** Zones of one unit each, so that the residents of every unit are kept. */
-    private static ZoneUnits unitZones(Grid grid) {
-        List<String> ids = new ArrayList<>();
-        List<Geometry> polygons = new ArrayList<>();
-        double side = grid.unitMetres();
-        for (int unit = 0; unit < grid.unitCount(); unit++) {
-            ids.add("unit-" + (unit + 1));
-            double x = grid.x(unit) * side;
-            double y = grid.y(unit) * side;
-            polygons.add(new GeometryFactory().toGeometry(new Envelope(x, x + side, y, y + side)));
-        }
-        Zones zones = Zones.of(Crs.NONE, ids, polygons, Map.of());
-        return Gridding.onto(zones, grid).units();
     }
 }

@@ -6,6 +6,7 @@ import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.agents.resident.Sector;
 import org.wespace.agents.rule.CityView;
+import org.wespace.core.geo.UnitSplit;
 import org.wespace.core.grid.Grid;
 
 /**
@@ -250,7 +251,8 @@ public final class UrbanEquilibrium {
 
     /**
      * Whole numbers of residents by class and unit to start a run with: [class][unit]. They sum to the plan's
-     * residents, each class to its share, and each is within 1 of what is expected.
+     * residents, each class to its share, and each is within 1 of what is expected; where far less than one is
+     * expected, those who are there lie evenly over the units.
      */
     public int[][] initialResidents() {
         double[] counts = new double[state.classes().size()];
@@ -258,14 +260,16 @@ public final class UrbanEquilibrium {
         int[] totals = WholeNumbers.split(counts, Math.round(state.population));
         int[][] residents = new int[counts.length][];
         for (int c = 0; c < residents.length; c++) {
-            residents[c] = WholeNumbers.split(state.residents[c], totals[c]);
+            residents[c] = totals[c] == 0
+                    ? new int[grid().unitCount()]
+                    : UnitSplit.split(grid(), state.residents[c], totals[c]);
         }
         return residents;
     }
 
     /** Whole numbers of residents by unit over all classes, which sum to the plan's. */
     public int[] initialResidentsByUnit() {
-        return WholeNumbers.split(residents(), Math.round(state.population));
+        return UnitSplit.split(grid(), residents(), Math.toIntExact(Math.round(state.population)));
     }
 
     private double[] perUnit(java.util.function.IntToDoubleFunction value) {

@@ -153,7 +153,7 @@ class TeleworkShiftTest {
             double dy = grid.y(unit) - grid.y(centre);
             productivity[unit] = -decline * Math.sqrt(dx * dx + dy * dy);
         }
-        City city = new City(cells, cells.allocate(even), cells.allocate(even), 20);
+        City city = new City(cells, cells.counted(even), cells.counted(even), 20);
         return new CityPlan(
                 city, sectorJobs, floor, new LandCover(grid), rents, new double[units], productivity, List.of(centre));
     }
