@@ -9,7 +9,8 @@ public final class NoReachableMassException extends IllegalStateException {
 
     private final int unit;
 
-    NoReachableMassException(Grid grid, int unit) {
+    /** Nothing can be chosen from a unit of a grid. */
+    public NoReachableMassException(Grid grid, int unit) {
         super("nothing can be chosen from unit " + unit + " (column " + grid.x(unit) + ", row " + grid.y(unit)
                 + "): every unit that can be reached from it has mass 0");
         this.unit = unit;
