@@ -1,67 +1,32 @@
 package org.wespace.agents.city;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.wespace.agents.digital.Diffusion;
-import org.wespace.agents.home.HomeDemand;
 import org.wespace.agents.home.HomeMarket;
-import org.wespace.agents.home.HomeMoves;
-import org.wespace.agents.home.HomeSettlement;
 import org.wespace.agents.home.Homes;
-import org.wespace.agents.home.StandardHomeUtility;
-import org.wespace.agents.home.TenureForms;
-import org.wespace.agents.land.Building;
 import org.wespace.agents.land.Cohorts;
-import org.wespace.agents.land.Conversion;
-import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.land.Land;
-import org.wespace.agents.land.LandCosts;
-import org.wespace.agents.land.RentScale;
-import org.wespace.agents.land.RentSetting;
 import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
-import org.wespace.agents.migration.Migration;
 import org.wespace.agents.mobility.CommuteKernels;
 import org.wespace.agents.mobility.CommuteParameters;
-import org.wespace.agents.mobility.CommuteTraffic;
-import org.wespace.agents.mobility.ModeChoice;
-import org.wespace.agents.mobility.ModeChoiceParameters;
 import org.wespace.agents.mobility.ModeNetwork;
-import org.wespace.agents.mobility.MohringHeadway;
-import org.wespace.agents.mobility.TransitFrequency;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
-import org.wespace.agents.resident.synthesis.GroupTotals;
 import org.wespace.agents.resident.synthesis.PopulationSynthesis;
 import org.wespace.agents.resident.synthesis.PopulationTotals;
-import org.wespace.agents.rule.HomeTerm;
-import org.wespace.agents.rule.HomeUtility;
-import org.wespace.agents.rule.TenureForm;
-import org.wespace.agents.work.Automation;
-import org.wespace.agents.work.FirmMoves;
 import org.wespace.agents.work.HomeDayPlaces;
-import org.wespace.agents.work.HybridDays;
-import org.wespace.agents.work.JobMoves;
 import org.wespace.agents.work.JobPrices;
 import org.wespace.agents.work.Jobs;
 import org.wespace.agents.work.LabourMarket;
 import org.wespace.agents.work.OfficeDemand;
-import org.wespace.agents.work.SiteFields;
-import org.wespace.agents.work.Sites;
-import org.wespace.agents.work.StandardSite;
 import org.wespace.core.chance.Decisions;
 import org.wespace.core.engine.MemoryPlan;
-import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Simulation;
-import org.wespace.core.grid.Direction;
 
 /** Puts a living city together: books, people, phases, and what must always hold. */
 final class CityAssembly {
-
-    /** Share of new traffic in the minutes of the next month. */
-    private static final double TRAFFIC_SHARE = 0.25;
 
     private static final int START_YEAR = 2020;
     /** Floor by decade of building at the start, the oldest first: assumption. */
@@ -98,7 +63,6 @@ final class CityAssembly {
     }
 
     private LivingCity build() {
-        ParallelLoop loop = simulation.loop();
         CommuteParameters commute = parameters
                 .commute()
                 .withRoads(parameters.commute().roads().withCongestion(switches.strength(Mechanism.CONGESTION)));
@@ -115,9 +79,9 @@ final class CityAssembly {
                 Cohorts.of(plan.floor(), START_YEAR, AGES),
                 plan.city().personsPerResident());
         Jobs jobs = openJobs();
-        LabourMarket labour =
-                new LabourMarket(residents, jobs, plan.city().cells(), kernels, carModes(kernels));
-        JobPrices prices = new JobPrices(plan.grid(), parameters.working().jobs().jobs());
+        LabourMarket labour = new LabourMarket(residents, jobs, plan.city().cells(), kernels, carModes(kernels));
+        JobPrices prices =
+                new JobPrices(plan.grid(), parameters.working().jobs().jobs());
         for (int s = 0; s < Sector.COUNT; s++) {
             prices.start(Sector.of(s), flows.jobPrices());
         }
@@ -139,7 +103,7 @@ final class CityAssembly {
                 parameters.society().totals().groups().shares().categories(),
                 parameters.living().around());
         LivingCity.Parts parts = new LivingCity.Parts(plan, scenario, simulation, books, network, kernels, view);
-        return new Wiring(parts, labour, prices, flows, amenity).wire(loop);
+        return new CityWiring(parts, labour, prices, flows, amenity).wire();
     }
 
     private Residents people(StartingFlows flows) {
@@ -152,8 +116,8 @@ final class CityAssembly {
                         .withDigital(parameters.society().digital().startShares(switches)));
         PopulationSynthesis.fill(residents, plan.city().cells(), ours, simulation.chance());
         scenario.shuffle()
-                .ifPresent(order ->
-                        residents.shuffle(simulation.chance().at(order, Decisions.id("residents.shuffle"))));
+                .ifPresent(
+                        order -> residents.shuffle(simulation.chance().at(order, Decisions.id("residents.shuffle"))));
         return residents;
     }
 
@@ -167,7 +131,7 @@ final class CityAssembly {
         return jobs;
     }
 
-    private static java.util.Set<Integer> carModes(CommuteKernels kernels) {
+    private static Set<Integer> carModes(CommuteKernels kernels) {
         boolean[] needs = HomeMarket.carModes(kernels);
         return new TreeSet<>(
                 IntStream.range(0, needs.length).filter(m -> needs[m]).boxed().toList());

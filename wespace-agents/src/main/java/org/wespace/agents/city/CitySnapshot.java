@@ -8,6 +8,7 @@ import org.wespace.agents.resident.Sector;
 import org.wespace.agents.resident.Traits;
 import org.wespace.agents.rule.CityView;
 import org.wespace.core.choice.DecaySmoothing;
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.Tick;
 import org.wespace.core.grid.Grid;
@@ -61,8 +62,13 @@ final class CitySnapshot implements CityView, Phase {
 
     @Override
     public void run(Tick now) {
-        tick = now.index();
-        now.loop().run(FloorUse.COUNT, 1, (chunk, from, to) -> copy(FloorUse.of(from)));
+        take(now.index(), now.loop());
+    }
+
+    /** Looks at the city as it stands. */
+    void take(long index, ParallelLoop loop) {
+        tick = index;
+        loop.run(FloorUse.COUNT, 1, (chunk, from, to) -> copy(FloorUse.of(from)));
         for (int sector = 0; sector < Sector.COUNT; sector++) {
             for (int unit = 0; unit < residents.length; unit++) {
                 jobs[sector][unit] = books.jobs().total(Sector.of(sector), unit);
@@ -71,7 +77,7 @@ final class CitySnapshot implements CityView, Phase {
         for (int unit = 0; unit < residents.length; unit++) {
             residents[unit] = books.homes().residents(unit);
         }
-        if (now.index() % around.servicesEveryTicks() == 0) {
+        if (index % around.servicesEveryTicks() == 0) {
             updateServices();
         }
         if (groupShare.length > 1) {

@@ -113,6 +113,11 @@ public final class CommuteEquilibrium {
         return mass;
     }
 
+    /** The masses that draw commuters to each unit, as the last step corrected them. */
+    double[] masses() {
+        return balancing.mass();
+    }
+
     /** Share of all commuters by mode, as the last step sent them. */
     public double[] modeShares() {
         double[] share = new double[modes().size()];

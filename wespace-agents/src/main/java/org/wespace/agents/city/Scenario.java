@@ -15,8 +15,8 @@ import org.wespace.agents.rule.TenureForm;
 import org.wespace.core.travel.StreetPattern;
 
 /**
- * How a city is to live: mechanisms and their strengths, numbers, rules of one's own, seed and threads. Immutable: every
- * method gives another scenario.
+ * How a city is to live: mechanisms and their strengths, numbers, rules of one's own, seed and threads. Immutable:
+ * every method gives another scenario.
  *
  * <pre>{@code
  * CityPlan plan = SyntheticCity.of(64, 64, 500).residents(100_000).build();

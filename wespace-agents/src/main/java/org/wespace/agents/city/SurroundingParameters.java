@@ -34,8 +34,8 @@ public record SurroundingParameters(
     }
 
     /**
-     * Shops, leisure, schools, clinics and counters with a decay of .25 per km (that of leisure in Chinese cities, after
-     * the distance bands of ActivitySim's prototype), once a year; neighbours with 1 per km (assumption).
+     * Shops, leisure, schools, clinics and counters with a decay of .25 per km (that of leisure in Chinese cities,
+     * after the distance bands of ActivitySim's prototype), once a year; neighbours with 1 per km (assumption).
      */
     public static SurroundingParameters standard() {
         return new SurroundingParameters(

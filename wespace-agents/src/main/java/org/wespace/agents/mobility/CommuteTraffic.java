@@ -97,7 +97,8 @@ public final class CommuteTraffic implements Phase {
         }
         others = new double[Direction.COUNT][];
         for (int d = 0; d < others.length; d++) {
-            others[d] = network.grid().requireValues("vehicles", vehiclesPerHour[d]).clone();
+            others[d] =
+                    network.grid().requireValues("vehicles", vehiclesPerHour[d]).clone();
         }
     }
 

@@ -1,0 +1,84 @@
+package org.wespace.agents.city;
+
+import org.wespace.agents.land.FloorUse;
+import org.wespace.agents.mechanism.Mechanism;
+import org.wespace.agents.resident.Residents;
+import org.wespace.agents.work.JobPrices;
+import org.wespace.core.engine.ParallelLoop;
+import org.wespace.core.engine.Simulation;
+import org.wespace.core.engine.StateHash;
+import org.wespace.core.grid.Direction;
+
+/** What holds after every month, and what the state of a city is. */
+final class CityInvariants {
+
+    private CityInvariants() {}
+
+    static void add(LivingCity city, JobPrices prices) {
+        Simulation simulation = city.simulation();
+        CityBooks books = city.books();
+        FloorUse[] useOf = city.homeMarket().forms().uses();
+        int rows = books.residents().count();
+        simulation.addInvariant("every resident is counted once", tick -> checkResidents(books.residents(), rows));
+        simulation.addInvariant(
+                "homes are lived in as booked", tick -> books.homes().checkBalance(books.residents(), useOf));
+        simulation.addInvariant("jobs are held as booked", tick -> books.jobs().checkBalance(books.residents()));
+        simulation.addInvariant(
+                "no floor or ground is lost", tick -> books.land().checkBalance());
+        if (city.scenario().switches().on(Mechanism.MIGRATION)) {
+            simulation.addInvariant(
+                    "who is not inside is outside",
+                    tick -> city.lives().migration().checkBalance());
+        }
+        simulation.addHash(
+                "residents",
+                hash -> hash.add(
+                        simulation.loop().sum(rows, ParallelLoop.CHUNK, (chunk, from, to) -> rows(books, from, to))));
+        simulation.addHash("homes", books.homes()::addTo);
+        simulation.addHash("jobs", books.jobs()::addTo);
+        simulation.addHash("job prices", prices::addTo);
+        simulation.addHash("land", books.land()::addTo);
+        simulation.addHash("rents", books.land().rents()::addTo);
+        simulation.addHash("builders", city.lives().building()::addTo);
+        simulation.addHash("home moves", city.homeMoves()::addTo);
+        simulation.addHash("telework", city.hybridDays()::addTo);
+        simulation.addHash("co-working", city.coworking()::addTo);
+        simulation.addHash("roads", hash -> addRoads(city, hash));
+    }
+
+    private static long rows(CityBooks books, int from, int to) {
+        long sum = 0;
+        for (int row = from; row < to; row++) {
+            sum += books.residents().wholeRowHash(row);
+        }
+        return sum;
+    }
+
+    private static void addRoads(LivingCity city, StateHash hash) {
+        for (int d = 0; d < Direction.COUNT; d++) {
+            for (int unit = 0; unit < city.grid().unitCount(); unit++) {
+                hash.add(city.network().congestion().volume(Direction.of(d), unit));
+            }
+        }
+    }
+
+    /** Ids are those of the start, each once: by count, sum and sum of squares, all exact. */
+    private static void checkResidents(Residents residents, int count) {
+        long sum = 0;
+        long squares = 0;
+        for (int id : residents.id()) {
+            sum += id;
+            squares += (long) id * id;
+        }
+        long n = count;
+        long expected = n * (n - 1) / 2;
+        long expectedSquares = 0;
+        for (long k = 0; k < n; k++) {
+            expectedSquares += k * k;
+        }
+        if (residents.count() != count || sum != expected || squares != expectedSquares) {
+            throw new IllegalStateException(
+                    "ids of " + residents.count() + " residents are not 0 to " + (count - 1) + ", each once");
+        }
+    }
+}
