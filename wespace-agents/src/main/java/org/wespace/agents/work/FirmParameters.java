@@ -65,7 +65,7 @@ public record FirmParameters(
      */
     public static FirmParameters standard() {
         return new FirmParameters(
-                new BySector(0.06, 0.05, 0.02, 0.06, 0.04),
+                new BySector(0.03, 0.025, 0.01, 0.03, 0.02),
                 6.69,
                 1,
                 new BySector(0.05, 0.05, 0.05, 0.02, 0.05),
