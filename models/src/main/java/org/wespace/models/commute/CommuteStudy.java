@@ -8,6 +8,7 @@ import org.wespace.agents.city.CityMeasures;
 import org.wespace.agents.city.CommuteEquilibrium;
 import org.wespace.agents.city.CommuteSummary;
 import org.wespace.agents.city.Commuting;
+import org.wespace.agents.city.RoadDelay;
 import org.wespace.agents.mobility.CommuteParameters;
 import org.wespace.core.chance.Chance;
 import org.wespace.core.engine.RunResult;
@@ -150,7 +151,7 @@ final class CommuteStudy {
                     gaps,
                     log,
                     vehicles(commuting),
-                    delay(commuting),
+                    RoadDelay.of(commuting.network().congestion()),
                     logsums,
                     NoiseLimit.of(Flows.together(expected, 1), NOISE_SAMPLES, Chance.of(settings.seed())),
                     commuting.choice().rounds(),
@@ -167,21 +168,5 @@ final class CommuteStudy {
             }
         }
         return vehicles;
-    }
-
-    private static double delay(Commuting commuting) {
-        double driven = 0;
-        double free = 0;
-        for (int d = 0; d < Direction.COUNT; d++) {
-            Direction direction = Direction.of(d);
-            for (int unit = 0; unit < commuting.city().grid().unitCount(); unit++) {
-                double volume = commuting.network().congestion().volume(direction, unit);
-                if (volume > 0) {
-                    driven += volume * commuting.network().congestion().links().minutes(direction, unit);
-                    free += volume * commuting.network().congestion().free().minutes(direction, unit);
-                }
-            }
-        }
-        return driven / free;
     }
 }

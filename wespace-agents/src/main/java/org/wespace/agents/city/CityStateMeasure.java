@@ -8,8 +8,8 @@ import org.wespace.core.measure.MeasureFamily;
  * The state of a city that lives, by name. Keys that tell values of one measure apart: "use" of floor, "form" of
  * tenure, "who" (teleworkers or others), "where" (core, edge), "sector", "days" at home, "cover" of the ground.
  *
- * <p>The core are the units within 5 km of the largest centre, the edge those beyond 15 km, as the crow flies; floor
- * counts are those of the simulated residents, each of whom may stand for several persons.
+ * <p>The core are the units within 5 km of the largest centre, the edge those beyond 10 km, as the crow flies; floor is
+ * that of the simulated residents, each of whom may stand for several persons.
  */
 public enum CityStateMeasure implements Measure {
     /** Residents who live in the city. */
@@ -65,9 +65,13 @@ public enum CityStateMeasure implements Measure {
     /** Kilometres with the rebound. */
     WEEKLY_TRAVEL("weekly_travel", "km/week", "Kilometres to work and back, and of trips that time saved is spent on."),
     /** Minutes of a day. */
-    COMMUTE_PER_DAY("commute_per_day", "min", "Minutes to work, one way, per worker and working day, home days as 0."),
+    COMMUTE_PER_DAY("commute_per_day", "min", "Minutes to work and back, per worker and working day, home days as 0."),
     /** Minutes of a trip. */
     COMMUTE_PER_TRIP("commute_per_trip", "min", "Minutes to work, one way, of those who go."),
+    /** Short ways. */
+    SHORT_COMMUTES("short_commutes", "1", "Share of workers whose route to work is at most 5 km long."),
+    /** Long ways. */
+    EXTREME_COMMUTES("extreme_commutes", "1", "Share of workers who take 60 minutes or more to work."),
     /** Car kilometres. */
     CAR_KILOMETRES(
             "car_kilometres", "km/day", "Kilometres that residents drive to work and back, per resident and day."),
@@ -79,6 +83,11 @@ public enum CityStateMeasure implements Measure {
     CO_WORK_SHARE("co_work_share", "1", "Share of home days that are spent in co-working places."),
     /** Co-living. */
     FORM_SHARE("form_share", "1", "Share of residents by form of tenure."),
+    /** Trips. */
+    NON_WORK_TRIPS("non_work_trips", "trips/resident/year", "Trips that are not to work."),
+    /** Money respent. */
+    RESPENT_CARBON(
+            "respent_carbon", "kgCO2e/resident/year", "Carbon of what residents buy for the rent that they save."),
     /** Energy at home. */
     HOME_ENERGY("home_energy", "kWh/resident/year", "Energy of homes per resident."),
     /** Ground by cover. */
@@ -87,6 +96,12 @@ public enum CityStateMeasure implements Measure {
     DENSITY("density", "persons/ha", "Persons over the ground of the units in which somebody lives or works."),
     /** Mixture. */
     USE_MIX("use_mix", "1", "Mean entropy of floor uses by unit, over its largest value, weighted by floor."),
+    /** Surplus. */
+    SURPLUS_FLOOR("surplus_floor", "m2", "Floor that stands free, of all uses, per resident."),
+    /** New land. */
+    NEW_LAND("new_land", "ha", "Ground of the units that have become built up since the start."),
+    /** Leapfrog. */
+    LEAPFROG("leapfrog", "1", "Share of the newly built-up units that touch no unit built up at the start."),
     /** Green sink. */
     GREEN_SINK("green_sink", "tC/year", "Carbon that trees on green ground take up.");
 

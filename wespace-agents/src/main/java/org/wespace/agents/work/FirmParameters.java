@@ -58,7 +58,7 @@ public record FirmParameters(
     }
 
     /**
-     * 2 to 6 % of jobs move a year, scale 6.69, free places as they are, local services near residents.
+     * 1 to 3 % of jobs move a year, scale 6.69, free places as they are, local services near residents.
      *
      * <p>The scale is that of the residents' choice of Ahlfeldt, Redding, Sturm &amp; Wolf (Econometrica 2015), put on
      * firms by assumption; rates and weights are assumptions.

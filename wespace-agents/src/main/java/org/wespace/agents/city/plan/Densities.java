@@ -12,17 +12,20 @@ import org.wespace.core.grid.UnitBlocks;
  * How densely residents and the jobs of each sector lie, relative to one another.
  *
  * <p>Residents fall by the gradient from the centres. Jobs of innovation fall four times as fast, of finance five
- * times, of public services one and a half times; local services follow the residents; logistics have their densest
- * ring two lengths of the fall away from the centres. All of this is assumption.
+ * times, of public services three times, local services twice; logistics have their densest ring two lengths of the
+ * fall away from the centres. Homes and jobs have noise of their own. All of this is assumption: jobs are more
+ * concentrated than homes in every city, and their least commute is a third of the observed one or so.
  */
 final class Densities {
 
-    private static final int NOISE = Decisions.id("plan.noise");
+    private static final int HOME_NOISE = Decisions.id("plan.noise");
+    private static final int JOB_NOISE = Decisions.id("plan.noise-jobs");
     private static final int OPEN = Decisions.id("plan.open");
 
     private static final double INNOVATION_FALL = 4;
     private static final double FINANCE_FALL = 5;
-    private static final double PUBLIC_FALL = 1.5;
+    private static final double PUBLIC_FALL = 3;
+    private static final double LOCAL_FALL = 2;
     /** Share of the density of residents that logistics have in a centre itself. */
     private static final double LOGISTICS_IN_CENTRE = 0.05;
     /** Lengths of the fall within which all ground is settled. */
@@ -32,24 +35,27 @@ final class Densities {
     private final Grid grid;
     private final List<Site> sites;
     private final double gradient;
-    /** Land that is settled, times noise; by unit. */
-    private final double[] ground;
+    /** Land that is settled, times the noise of homes; by unit. */
+    private final double[] homes;
+    /** The same with the noise of jobs. */
+    private final double[] works;
 
     private Densities(Settings settings, List<Site> sites, int[] water) {
         this.settings = settings;
         this.grid = settings.grid;
         this.sites = sites;
         this.gradient = settings.gradient() * settings.unitKilometres();
-        this.ground = ground(water);
+        this.homes = ground(water, HOME_NOISE);
+        this.works = ground(water, JOB_NOISE);
     }
 
     static Densities of(Settings settings, List<Site> sites, int[] water) {
         return new Densities(settings, sites, water);
     }
 
-    private double[] ground(int[] water) {
+    private double[] ground(int[] water, int noiseOf) {
         UnitBlocks blocks = new UnitBlocks(grid, settings.zoneSide);
-        ChanceKey noise = settings.chance().at(0, NOISE);
+        ChanceKey noise = settings.chance().at(0, noiseOf);
         ChanceKey open = settings.chance().at(0, OPEN);
         boolean[] central = new boolean[blocks.count()];
         for (Site site : sites) {
@@ -69,24 +75,24 @@ final class Densities {
 
     /** Density of residents by unit. */
     double[] residents() {
-        double[] density = new double[ground.length];
+        double[] density = new double[homes.length];
         for (int unit = 0; unit < density.length; unit++) {
-            density[unit] = ground[unit] * fall(unit);
+            density[unit] = homes[unit] * fall(unit, 1);
         }
         return density;
     }
 
     /** Density of a sector's jobs by unit. */
     double[] jobs(Sector sector) {
-        double[] density = new double[ground.length];
+        double[] density = new double[homes.length];
         for (int unit = 0; unit < density.length; unit++) {
-            density[unit] = ground[unit]
+            density[unit] = works[unit]
                     * switch (sector) {
                         case INNOVATION -> fromCentres(unit, INNOVATION_FALL);
                         case FINANCE -> fromCentres(unit, FINANCE_FALL);
                         case PUBLIC -> fromCentres(unit, PUBLIC_FALL);
-                        case LOCAL -> fall(unit);
-                        case LOGISTICS -> fall(unit) * (LOGISTICS_IN_CENTRE + edge(unit));
+                        case LOCAL -> fall(unit, LOCAL_FALL);
+                        case LOGISTICS -> fall(unit, 1) * (LOGISTICS_IN_CENTRE + edge(unit));
                     };
         }
         return density;
@@ -97,8 +103,10 @@ final class Densities {
         return lengths * lengths;
     }
 
-    private double fall(int unit) {
-        return settings.shape == CityShape.LINEAR ? StrictMath.exp(-gradient * fromLine(unit)) : fromCentres(unit, 1);
+    private double fall(int unit, double times) {
+        return settings.shape == CityShape.LINEAR
+                ? StrictMath.exp(-times * gradient * fromLine(unit))
+                : fromCentres(unit, times);
     }
 
     private double fromCentres(int unit, double times) {

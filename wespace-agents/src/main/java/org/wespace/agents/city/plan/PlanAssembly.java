@@ -21,11 +21,6 @@ import org.wespace.core.grid.UnitBlocks;
 /** Makes a plan from people, jobs and water: zones, floor, ground and rents. */
 final class PlanAssembly {
 
-    /** Rent far from all centres, as a share of what a city of one centre adds in its centre; an assumption. */
-    private static final double RENT_FAR = 0.25;
-    /** Fall of rent, as a share of the fall of density; an assumption. */
-    private static final double RENT_FALL = 0.5;
-
     private final Settings settings;
     private final Grid grid;
     private final int[] water;
@@ -104,27 +99,16 @@ final class PlanAssembly {
         return cover;
     }
 
-    /** Rents fall from the centres, alike for all uses; residents pay their share of the mean income on average. */
+    /** Rents fall from the centres, alike for all uses. */
     private Rents rents() {
-        double gradient = RENT_FALL * settings.gradient() * settings.unitKilometres();
-        double largest = settlement.sites().get(0).weight();
-        double[] level = new double[grid.unitCount()];
-        double paid = 0;
-        for (int unit = 0; unit < level.length; unit++) {
-            level[unit] = RENT_FAR;
-            for (Site site : settlement.sites()) {
-                level[unit] += site.weight() / largest * StrictMath.exp(-gradient * site.distance(grid, unit));
-            }
-            paid += level[unit] * settlement.residents()[unit];
-        }
         double mean = settings.floorShare * settings.meanIncome / settings.dwelling.floorPerHead();
-        double scale = mean * settlement.residentCount() / paid;
-        for (int unit = 0; unit < level.length; unit++) {
-            level[unit] *= scale;
+        double[] rent = RentLevels.of(settings, settlement);
+        for (int unit = 0; unit < rent.length; unit++) {
+            rent[unit] *= mean;
         }
         Rents rents = new Rents(grid);
         for (FloorUse use : FloorUse.values()) {
-            rents.setAll(use, level);
+            rents.setAll(use, rent);
         }
         return rents;
     }

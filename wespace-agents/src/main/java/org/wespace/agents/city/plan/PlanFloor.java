@@ -41,9 +41,10 @@ final class PlanFloor {
     private void endowHomes() {
         int[] dwellings = withFree(settlement.residents());
         int[] shared = split(dwellings, Math.round(settings.coLivingShare * sum(dwellings)));
-        long home = FloorStock.counts(settings.dwelling.floorPerHead());
+        double[] level = RentLevels.of(settings, settlement);
         long coLiving = FloorStock.counts(settings.dwelling.floorCoLiving());
         for (int unit = 0; unit < dwellings.length; unit++) {
+            long home = FloorStock.counts(settings.dwelling.floorPerHead() / level[unit]);
             stock.endow(FloorUse.HOME, unit, (dwellings[unit] - shared[unit]) * home);
             stock.endow(FloorUse.COLIVE, unit, shared[unit] * coLiving);
         }
