@@ -39,15 +39,16 @@ public record ConversionParameters(
     }
 
     /**
-     * The default, all assumptions but one: owners decide about a fifth of their free floor a year, response 4, penalty
-     * 5, floor is left empty below .35 of the reference; works cost .05 between offices and co-working, .10 between
-     * homes and co-living, .15 between shops and offices, .35 from offices or shops to homes, .25 from homes to either,
-     * .10 from vacant floor to any use. A use that stands free by a tenth takes no more: the vacancy above which prices
-     * do not rise in the land-use model SILO (Moeckel 2017).
+     * The default, all assumptions but one: owners decide about a twentieth of their free floor a year (offices that
+     * became homes were a few parts in a thousand of the stock a year where more than a tenth stood empty), response 4,
+     * penalty 5, floor is left empty below .35 of the reference; works cost .05 between offices and co-working, .10
+     * between homes and co-living, .15 between shops and offices, .35 from offices or shops to homes, .25 from homes to
+     * either, .10 from vacant floor to any use. A use that stands free by a tenth takes no more: the vacancy above
+     * which prices do not rise in the land-use model SILO (Moeckel 2017).
      */
     public static ConversionParameters standard() {
         return new ConversionParameters(
-                0.2,
+                0.05,
                 4,
                 5,
                 0.35,

@@ -260,7 +260,7 @@ class BuildingTest {
         Land land = Towns.town(16, 5, false);
         FreeFloor free = Towns.someFree(land.floor(), 0.2);
         Phase check = Phase.of("check", tick -> land.checkBalance());
-        Switches all = Switches.none().with(Mechanism.values());
+        Switches all = Switches.all();
         Conversion conversion = new Conversion(land, RentScale.of(land.rents(), land.floor()), STANDARD, all, free);
 
         Towns.years(40, Towns.shaking(land, 0.2), conversion, building(land, STANDARD, all, free), check);
@@ -295,7 +295,7 @@ class BuildingTest {
     private static String hashAfterTenYears(int threads) {
         Land land = Towns.town(16, 5, false);
         FreeFloor free = Towns.someFree(land.floor(), 0.1);
-        Switches all = Switches.none().with(Mechanism.values());
+        Switches all = Switches.all();
         Building building = building(land, STANDARD, all, free);
         Conversion conversion = new Conversion(land, RentScale.of(land.rents(), land.floor()), STANDARD, all, free);
         try (Simulation simulation = Towns.simulation(threads, Towns.shaking(land, 0.1), conversion, building)) {

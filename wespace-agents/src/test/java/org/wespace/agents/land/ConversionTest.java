@@ -18,7 +18,8 @@ class ConversionTest {
 
     private static final Switches MIXED = Switches.none().with(Mechanism.MIXED_ZONING);
 
-    private static final LandParameters STANDARD = LandParameters.standard();
+    private static final LandParameters STANDARD = LandParameters.standard()
+            .withConversion(ConversionParameters.standard().withFlexibility(0.2));
 
     /** One unit with homes and offices, all of it free or none. */
     private static Land unit(long homes, long offices, double homeRent, double officeRent) {
