@@ -8,6 +8,7 @@
  * {@link org.wespace.core.measure.form.Spread} and {@link org.wespace.core.measure.form.Dispersion} for how far all
  * lies out, {@link org.wespace.core.measure.form.DensityMeasures} and
  * {@link org.wespace.core.measure.form.DensityMoran} for how even and how clustered density is,
+ * {@link org.wespace.core.measure.form.DensityElasticity} for what goes with density,
  * {@link org.wespace.core.measure.form.Galster} for eight dimensions of sprawl,
  * {@link org.wespace.core.measure.form.Centres} for centres, {@link org.wespace.core.measure.form.UrbanGrowth} and
  * {@link org.wespace.core.measure.form.OpenSpace} for built land, and
