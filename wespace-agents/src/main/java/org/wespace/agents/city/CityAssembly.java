@@ -93,7 +93,12 @@ final class CityAssembly {
                 switches,
                 parameters.society().incomes().mean());
         HomeDayPlaces coworking = new HomeDayPlaces(
-                residents, land.floor(), network, parameters.working().telework(), 1, switches);
+                residents,
+                land.floor(),
+                network,
+                parameters.working().telework(),
+                plan.city().personsPerResident(),
+                switches);
         Homes homes = new Homes(land.floor());
         CityBooks books = new CityBooks(residents, land, homes, jobs, firms, coworking);
         double[] amenity = plan.amenity().clone();
