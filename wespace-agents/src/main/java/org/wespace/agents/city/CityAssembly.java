@@ -111,10 +111,14 @@ final class CityAssembly {
         return new CityWiring(parts, labour, prices, flows, amenity).wire();
     }
 
+    /** Rows for those who may come. */
+    static long reserve(long inside, Switches switches) {
+        return switches.on(Mechanism.MIGRATION) ? (long) (RESERVE * inside) : 0;
+    }
+
     private Residents people(StartingFlows flows) {
         int inside = Math.toIntExact(plan.city().residents().total());
-        int reserve = switches.on(Mechanism.MIGRATION) ? (int) (RESERVE * inside) : 0;
-        Residents residents = Residents.of(plan.city().residents(), reserve);
+        Residents residents = Residents.of(plan.city().residents(), (int) reserve(inside, switches));
         PopulationTotals totals = parameters.society().totals();
         PopulationTotals ours = totals.with(totals.work().withSectors(flows.sectorsByZone()))
                 .with(totals.households()
