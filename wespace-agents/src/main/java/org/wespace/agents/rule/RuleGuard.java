@@ -61,8 +61,7 @@ public final class RuleGuard {
         }
         return already.resident() != RuleException.NONE || resident == RuleException.NONE
                 ? already
-                : new RuleException(
-                        already.rule(), resident, already.unit(), already.tick(), already.problem(), cause);
+                : new RuleException(already.rule(), resident, already.unit(), already.tick(), already.problem(), cause);
     }
 
     /** What the failure says; its type if it says nothing, as null pointers of long-running code may. */
