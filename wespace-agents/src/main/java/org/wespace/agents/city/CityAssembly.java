@@ -107,7 +107,12 @@ final class CityAssembly {
                 switches,
                 parameters.society().incomes().mean());
         HomeDayPlaces coworking = new HomeDayPlaces(
-                residents, land.floor(), network, parameters.working().telework(), 1, switches);
+                residents,
+                land.floor(),
+                network,
+                parameters.working().telework(),
+                plan.city().personsPerResident(),
+                switches);
         Homes homes = new Homes(land.floor());
         CityBooks books = new CityBooks(residents, land, homes, jobs, firms, coworking);
         double[] amenity = plan.amenity().clone();
@@ -132,10 +137,14 @@ final class CityAssembly {
         return new CommuteParameters(modes, commute.roads());
     }
 
+    /** Rows for those who may come. */
+    static long reserve(long inside, Switches switches) {
+        return switches.on(Mechanism.MIGRATION) ? (long) (RESERVE * inside) : 0;
+    }
+
     private Residents people(StartingFlows flows) {
         int inside = Math.toIntExact(plan.city().residents().total());
-        int reserve = switches.on(Mechanism.MIGRATION) ? (int) (RESERVE * inside) : 0;
-        Residents residents = Residents.of(plan.city().residents(), reserve);
+        Residents residents = Residents.of(plan.city().residents(), (int) reserve(inside, switches));
         PopulationTotals totals = parameters.society().totals();
         PopulationTotals ours = totals.with(totals.work().withSectors(flows.sectorsByZone()))
                 .with(totals.households()

@@ -23,7 +23,8 @@ final class CityMemory {
 
     static MemoryPlan of(CityPlan plan, Scenario scenario) {
         long units = plan.grid().unitCount();
-        long residents = plan.city().residents().total();
+        long living = plan.city().residents().total();
+        long residents = living + CityAssembly.reserve(living, scenario.switches());
         long jobs = plan.city().jobs().total();
         int modes = scenario.parameters().commute().modes().size();
         boolean octile = scenario.pattern() == StreetPattern.OCTILE;

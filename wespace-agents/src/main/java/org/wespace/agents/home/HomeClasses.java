@@ -44,7 +44,7 @@ final class HomeClasses {
 
     HomeClasses(HomeMarket market, HomeTastes tastes, Switches switches) {
         this.residents = market.residents();
-        this.larger = switches.on(Mechanism.HOME_OFFICE);
+        this.larger = switches.on(Mechanism.HOME_OFFICE) && tastes.homeOffice() > 0;
         this.seeing = switches.strength(Mechanism.TELEWORK_MOVES);
         this.income = market.incomes().monthly();
         this.meanIncome = market.incomes().mean();

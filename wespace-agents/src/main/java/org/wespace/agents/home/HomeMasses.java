@@ -7,6 +7,7 @@ import org.wespace.agents.rule.HomeUtility;
 import org.wespace.agents.rule.RuleGuard;
 import org.wespace.agents.rule.TenureForm;
 import org.wespace.core.choice.Exponential;
+import org.wespace.core.engine.RuleException;
 
 /**
  * What draws a class of residents to the homes of each unit, before the way to work: {@code size^s exp(eps ln U)}.
@@ -20,6 +21,9 @@ import org.wespace.core.choice.Exponential;
  *     it offers, 1 where each home on offer is one
  */
 public record HomeMasses(HomeUtility utility, double choiceScale, double sizeExponent) {
+
+    /** Largest logarithm of a mass: sums of masses along lines stay far below what a double holds. */
+    private static final double LARGEST_EXPONENT = 600;
 
     public HomeMasses {
         if (!(choiceScale > 0)) {
@@ -56,6 +60,16 @@ public record HomeMasses(HomeUtility utility, double choiceScale, double sizeExp
         if (!(value < Double.POSITIVE_INFINITY)) {
             double wrong = value;
             return RuleGuard.logUtility(utility, resident, unit, city.tick(), () -> wrong);
+        }
+        if (choiceScale * value > LARGEST_EXPONENT) {
+            throw new RuleException(
+                    utility.name(),
+                    resident,
+                    unit,
+                    city.tick(),
+                    "a log utility must be at most " + LARGEST_EXPONENT / choiceScale
+                            + ", for chances go by its exponential: " + value,
+                    null);
         }
         return value;
     }

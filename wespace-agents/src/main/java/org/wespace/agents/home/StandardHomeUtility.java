@@ -8,7 +8,10 @@ import org.wespace.agents.rule.CityView;
 import org.wespace.agents.rule.HomeSeeker;
 import org.wespace.agents.rule.HomeTerm;
 import org.wespace.agents.rule.HomeUtility;
+import org.wespace.agents.rule.Rule;
+import org.wespace.agents.rule.RuleGuard;
 import org.wespace.agents.rule.TenureForm;
+import org.wespace.core.engine.RuleException;
 
 /** The standard utility of a home: the form's own at the unit's rent, the unit's amenity, and any number of terms. */
 public final class StandardHomeUtility implements HomeUtility {
@@ -52,25 +55,37 @@ public final class StandardHomeUtility implements HomeUtility {
 
     @Override
     public double logUtility(HomeSeeker who, TenureForm form, int unit, CityView city) {
-        double sum = form.logUtility(who, city.rent(form.use(), unit)) + city.amenity(unit);
+        double sum = value(form, who, unit, city) + city.amenity(unit);
         for (HomeTerm term : terms) {
             sum += value(term, who, unit, city);
         }
         return sum;
     }
 
-    /** A term's value; what is wrong with it is told with its name. */
+    private static double value(TenureForm form, HomeSeeker who, int unit, CityView city) {
+        double value;
+        try {
+            value = form.logUtility(who, city.rent(form.use(), unit));
+        } catch (RuntimeException e) {
+            throw RuleGuard.failed(form, RuleException.NONE, unit, city.tick(), e);
+        }
+        return require(form, value, unit, city);
+    }
+
     private static double value(HomeTerm term, HomeSeeker who, int unit, CityView city) {
         double value;
         try {
             value = term.value(who, unit, city);
         } catch (RuntimeException e) {
-            throw new IllegalStateException("term '" + term.name() + "': " + e.getMessage(), e);
+            throw RuleGuard.failed(term, RuleException.NONE, unit, city.tick(), e);
         }
-        if (!(value < Double.POSITIVE_INFINITY)) {
-            throw new IllegalStateException(
-                    "term '" + term.name() + "' must be finite, or negative infinity where nobody may live: " + value);
-        }
-        return value;
+        return require(term, value, unit, city);
+    }
+
+    /** What is wrong with a part is told with the name of the part. */
+    private static double require(Rule part, double value, int unit, CityView city) {
+        return value < Double.POSITIVE_INFINITY
+                ? value
+                : RuleGuard.logUtility(part, RuleException.NONE, unit, city.tick(), () -> value);
     }
 }

@@ -48,7 +48,8 @@ public final class Migration implements Phase {
     /**
      * Migration of a city.
      *
-     * @param utility mean utility of the residents now, finite; asked once a tick
+     * @param utility mean utility of the residents now, finite, or NaN where it cannot be told: then nobody comes or
+     *     goes; asked once a tick
      */
     public Migration(
             Residents residents,
@@ -76,7 +77,10 @@ public final class Migration implements Phase {
             return;
         }
         double now = utility.getAsDouble();
-        if (Double.isNaN(now) || Double.isInfinite(now)) {
+        if (Double.isNaN(now)) {
+            return;
+        }
+        if (Double.isInfinite(now)) {
             throw new IllegalStateException("mean utility of the city must be finite: " + now);
         }
         if (Double.isNaN(outside)) {

@@ -51,11 +51,17 @@ public final class RuleGuard {
         }
     }
 
-    /** What stops the run when a rule throws; what another rule has stopped already is passed on as it is. */
+    /**
+     * What stops the run when a rule throws. What another rule within it has stopped already keeps that rule's name;
+     * the resident is added if it is not told.
+     */
     public static RuleException failed(Rule rule, long resident, long unit, long tick, RuntimeException cause) {
-        return cause instanceof RuleException already
+        if (!(cause instanceof RuleException already)) {
+            return new RuleException(rule.name(), resident, unit, tick, problem(cause), cause);
+        }
+        return already.resident() != RuleException.NONE || resident == RuleException.NONE
                 ? already
-                : new RuleException(rule.name(), resident, unit, tick, problem(cause), cause);
+                : new RuleException(already.rule(), resident, already.unit(), already.tick(), already.problem(), cause);
     }
 
     /** What the failure says; its type if it says nothing, as null pointers of long-running code may. */

@@ -215,8 +215,8 @@ class HomeMovesTest {
         world.with(new StandardHomeUtility(List.of(nan)));
         assertThatThrownBy(() -> world.live(4))
                 .isInstanceOf(RuleException.class)
-                .hasMessageContaining("'standard home utility' failed in tick 2, resident ")
-                .hasMessageContaining("unit 19: term 'view of the lake'")
+                .hasMessageContaining("'view of the lake' failed in tick 2, resident ")
+                .hasMessageContaining("unit 19: ")
                 .hasMessageContaining("NaN");
         HomeWorld other = HomeWorld.of(PEOPLE, ALL, LIVELY, 0).settle();
         other.with((who, form, unit, city) -> {

@@ -116,6 +116,11 @@ class MigrationTest {
     }
 
     @Test
+    void run_utilityThatCannotBeTold_nobodyComesOrGoes() {
+        assertThat(inside(run(Double.NaN, PARAMETERS, OPEN, 12))).isEqualTo(10_000);
+    }
+
+    @Test
     void run_whoLeaves_isAnybody() {
         Residents residents = run(-9, PARAMETERS, OPEN, 12);
         int[] perUnit = new int[16];

@@ -134,6 +134,18 @@ class RuleGuardTest {
 
     @ParameterizedTest
     @EnumSource
+    void ask_ruleExceptionWithoutResident_keepsItsRuleAndGainsTheResident(Question question) {
+        RuleException inner = new RuleException("tide", RuleException.NONE, 2, 3, "low", null);
+
+        assertThatThrownBy(() -> question.ask(RESIDENT, UNIT, () -> {
+                    throw inner;
+                }))
+                .hasMessage("rule 'tide' failed in tick 3, resident 4711, unit 2: low")
+                .hasCause(inner);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void ask_error_isNotTakenForARulesFailure(Question question) {
         AssertionError error = new AssertionError("not the rule's business");
 

@@ -14,6 +14,7 @@ public final class RuleException extends RuntimeException {
     private final long resident;
     private final long unit;
     private final long tick;
+    private final String problem;
 
     /**
      * A failure with its place.
@@ -31,6 +32,7 @@ public final class RuleException extends RuntimeException {
         this.resident = resident;
         this.unit = unit;
         this.tick = tick;
+        this.problem = problem;
     }
 
     private static String message(String rule, long resident, long unit, long tick, String problem) {
@@ -65,5 +67,10 @@ public final class RuleException extends RuntimeException {
     /** Index of the tick. */
     public long tick() {
         return tick;
+    }
+
+    /** What is wrong: the message without its place. */
+    public String problem() {
+        return problem;
     }
 }
