@@ -31,7 +31,7 @@ final class ProofCity {
 
     private ProofCity() {}
 
-    /** Two groups, people who come because it is worse elsewhere, and a cap on floor that binds. */
+    /** Two groups, people who come because it is worse elsewhere, a cap on floor that binds, and floor that changes use with ease. */
     static CityParameters parameters() {
         CityParameters standard = CityParameters.standard();
         CityParameters.Society society = standard.society();
@@ -41,7 +41,8 @@ final class ProofCity {
                         society.incomes(),
                         society.digital(),
                         society.migration().withOutsideUtility(-1000)))
-                .with(land.withSupply(land.supply().withFloorAreaCap(1)));
+                .with(land.withSupply(land.supply().withFloorAreaCap(1))
+                        .withConversion(land.conversion().withFlexibility(0.2)));
     }
 
     /** A place of research, a work park, traffic through four gateways, and jobs beyond two. */
@@ -67,7 +68,7 @@ final class ProofCity {
 
     /** Hash of the state after so many months of a scenario. */
     static String hashOf(Scenario scenario, int months) {
-        try (LivingCity city = scenario.on(PLAN {
+        try (LivingCity city = scenario.on(PLAN)) {
             return city.run(months).stateHash();
         }
     }
