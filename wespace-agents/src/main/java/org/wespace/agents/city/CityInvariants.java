@@ -1,8 +1,9 @@
 package org.wespace.agents.city;
 
-import org.wespace.agents.land.FloorUse;
+import org.wespace.agents.home.HomeCount;
 import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.resident.Residents;
+import org.wespace.agents.work.JobCount;
 import org.wespace.agents.work.JobPrices;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Simulation;
@@ -17,14 +18,15 @@ final class CityInvariants {
     static void add(LivingCity city, JobPrices prices) {
         Simulation simulation = city.simulation();
         CityBooks books = city.books();
-        FloorUse[] useOf = city.homeMarket().forms().uses();
         int rows = books.residents().count();
-        simulation.addInvariant("every resident is counted once", tick -> checkResidents(books.residents(), rows));
+        HomeCount homes = new HomeCount(books.homes(), city.homeMarket().forms().uses());
+        JobCount jobs = new JobCount(books.jobs());
         simulation.addInvariant(
-                "homes are lived in as booked", tick -> books.homes().checkBalance(books.residents(), useOf));
-        simulation.addInvariant("jobs are held as booked", tick -> books.jobs().checkBalance(books.residents()));
+                "every resident is counted once", tick -> checkResidents(books.residents(), rows, tick.loop()));
+        simulation.addInvariant("homes are lived in as booked", tick -> homes.check(books.residents(), tick.loop()));
+        simulation.addInvariant("jobs are held as booked", tick -> jobs.check(books.residents(), tick.loop()));
         simulation.addInvariant(
-                "no floor or ground is lost", tick -> books.land().checkBalance());
+                "no floor or ground is lost", tick -> books.land().checkBalance(tick.loop()));
         if (city.scenario().switches().on(Mechanism.MIGRATION)) {
             simulation.addInvariant(
                     "who is not inside is outside",
@@ -62,21 +64,28 @@ final class CityInvariants {
         }
     }
 
-    /** Ids are those of the start, each once: by count, sum and sum of squares, all exact. */
-    private static void checkResidents(Residents residents, int count) {
-        long sum = 0;
-        long squares = 0;
-        for (int id : residents.id()) {
-            sum += id;
-            squares += (long) id * id;
-        }
+    /** Ids are those of the start, each once: by count, sum and sum of squares, all exact modulo 2^64. */
+    private static void checkResidents(Residents residents, int count, ParallelLoop loop) {
+        int[] id = residents.id();
+        long sum = loop.sum(id.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
+            long part = 0;
+            for (int row = from; row < to; row++) {
+                part += id[row];
+            }
+            return part;
+        });
+        long squares = loop.sum(id.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
+            long part = 0;
+            for (int row = from; row < to; row++) {
+                part += (long) id[row] * id[row];
+            }
+            return part;
+        });
         long n = count;
-        long expected = n * (n - 1) / 2;
-        long expectedSquares = 0;
-        for (long k = 0; k < n; k++) {
-            expectedSquares += k * k;
-        }
-        if (residents.count() != count || sum != expected || squares != expectedSquares) {
+        long pairs = n * (n - 1) / 2;
+        // Below 2^31 residents, n (n - 1) (2 n - 1) is too large for a long: the 3 goes into a factor that holds it.
+        long expectedSquares = (2 * n - 1) % 3 == 0 ? pairs * ((2 * n - 1) / 3) : pairs / 3 * (2 * n - 1);
+        if (residents.count() != count || sum != pairs || squares != expectedSquares) {
             throw new IllegalStateException(
                     "ids of " + residents.count() + " residents are not 0 to " + (count - 1) + ", each once");
         }

@@ -46,7 +46,7 @@ final class CityMemory {
                         scenario.pattern(),
                         scenario.parameters().living().homes().moves()));
         memory.add("home demand", HomeDemand.bytes(units, forms, threads));
-        memory.add("job moves", JobMoves.bytes(residents, units, modes, days, octile));
+        memory.add("job moves", JobMoves.bytes(residents, units, modes, scenario.pattern()));
         memory.add("first choice of jobs", JobMoves.settleBytes(residents, units));
         memory.add("firm moves", FirmMoves.bytes(jobs, units, modes, threads, octile));
         memory.add("expected choice at the start", 2L * modes * units * (octile ? 420 : 220));

@@ -44,6 +44,8 @@ final class HomeFields {
 
     private int level;
     private int modesUsed;
+    /** Fields of a form that are up to date: one for each mode, or one for all. */
+    private int fieldsUsed;
 
     HomeFields(HomeMarket market, HomeUtility utility, HomeParameters parameters) {
         HomeTastes tastes = parameters.tastes();
@@ -87,6 +89,9 @@ final class HomeFields {
         }
         for (int m = 0; m < modesUsed; m++) {
             weight[m] = kernels.weight(days, m);
+        }
+        fieldsUsed = kernels.isFlat(days, true) ? 1 : modesUsed;
+        for (int m = 0; m < fieldsUsed; m++) {
             StreetKernel kernel = kernels.inward(days, m);
             for (int f = 0; f < forms; f++) {
                 DecayField field = fields[f * modes + m];
@@ -97,11 +102,8 @@ final class HomeFields {
                 }
             }
         }
-        loop.run(forms * modesUsed, 1, (chunk, from, to) -> {
-            for (int k = from; k < to; k++) {
-                field(k / modesUsed, k % modesUsed).update(mass[k / modesUsed]);
-            }
-        });
+        loop.run(forms * fieldsUsed, 1, (chunk, from, to) -> field(from / fieldsUsed, from % fieldsUsed)
+                .update(mass[from / fieldsUsed]));
     }
 
     private void fill(
@@ -130,7 +132,7 @@ final class HomeFields {
     }
 
     private DecayField field(int form, int mode) {
-        return java.util.Objects.requireNonNull(fields[form * modes + mode]);
+        return java.util.Objects.requireNonNull(fields[form * modes + Math.min(mode, fieldsUsed - 1)]);
     }
 
     /** Weight of all homes of a form by a mode, as seen from a workplace; 0 where the mode cannot be taken. */

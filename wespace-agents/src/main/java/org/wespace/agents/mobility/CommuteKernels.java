@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.choice.StreetKernel;
+import org.wespace.core.engine.ParallelLoop;
 
 /**
  * The decay kernels of the way to work, by mode and by days at home: who works at home on n of 5 days minds a minute
@@ -62,6 +63,18 @@ public final class CommuteKernels {
         return kernel(inward, homeDays, mode, decay -> StreetKernel.inward(network.links(mode), decay));
     }
 
+    /**
+     * Whether the kernels of all modes are one and the same: for those who never go to work no minute counts, and
+     * unless links are closed to some mode, a single field serves all modes.
+     */
+    public boolean isFlat(int homeDays, boolean lookingInward) {
+        boolean flat = onSite(homeDays) == 0;
+        for (int mode = 0; flat && mode < modes(); mode++) {
+            flat = (lookingInward ? inward(homeDays, mode) : outward(homeDays, mode)).isFlat();
+        }
+        return flat;
+    }
+
     private StreetKernel kernel(
             List<@Nullable StreetKernel> made, int homeDays, int mode, DoubleFunction<StreetKernel> maker) {
         int index = homeDays * modes() + mode;
@@ -76,17 +89,29 @@ public final class CommuteKernels {
 
     /** Takes the present minutes of the roads over into the kernels of congested modes. */
     public void update() {
-        for (int index = 0; index < outward.size(); index++) {
-            if (network.parameters().modes().get(index % modes()).congested()) {
-                update(outward.get(index));
-                update(inward.get(index));
-            }
-        }
+        congested().forEach(StreetKernel::update);
     }
 
-    private static void update(@Nullable StreetKernel kernel) {
+    /** As {@link #update()}, by all threads of a loop. */
+    public void update(ParallelLoop loop) {
+        List<StreetKernel> kernels = congested();
+        loop.run(kernels.size(), 1, (chunk, from, to) -> kernels.get(from).update());
+    }
+
+    private List<StreetKernel> congested() {
+        List<StreetKernel> kernels = new ArrayList<>();
+        for (int index = 0; index < outward.size(); index++) {
+            if (network.parameters().modes().get(index % modes()).congested()) {
+                addMade(outward.get(index), kernels);
+                addMade(inward.get(index), kernels);
+            }
+        }
+        return kernels;
+    }
+
+    private static void addMade(@Nullable StreetKernel kernel, List<StreetKernel> kernels) {
         if (kernel != null) {
-            kernel.update();
+            kernels.add(kernel);
         }
     }
 }

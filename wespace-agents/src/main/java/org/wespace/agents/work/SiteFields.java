@@ -59,8 +59,8 @@ public final class SiteFields {
             this(kernel, kernel.sums());
         }
 
-        void update(double[] mass, double[] target) {
-            sums.update(mass);
+        void update(double[] mass, double[] target, ParallelLoop loop) {
+            sums.update(mass, loop);
             sums.copyAccessibility(target);
         }
     }
@@ -157,14 +157,14 @@ public final class SiteFields {
             }
         }
         if (spill != null) {
-            spill.kernel.update();
+            spill.kernel.update(loop);
         }
         if (anchors() && spill != null) {
-            updateAnchors(spill);
+            updateAnchors(spill, loop);
         }
         if (spills() && spill != null) {
             loop.run(units, ParallelLoop.CHUNK, this::fillDensity);
-            spill.update(mass, logPresence);
+            spill.update(mass, logPresence, loop);
             loop.run(units, ParallelLoop.CHUNK, (chunk, from, to) -> logs(logPresence, from, to));
             updateLambda();
         }
@@ -175,8 +175,8 @@ public final class SiteFields {
             mass[unit] = city.residents(unit);
         }
         if (serve != null) {
-            serve.kernel.update();
-            serve.update(mass, customers);
+            serve.kernel.update(loop);
+            serve.update(mass, customers, loop);
             loop.run(units, ParallelLoop.CHUNK, (chunk, from, to) -> logs(customers, from, to));
         }
         if (commute.length > 0) {
@@ -199,12 +199,12 @@ public final class SiteFields {
     }
 
     /** An anchor counts 1 where it stands; several near by add up. */
-    private void updateAnchors(RoadSums roads) {
+    private void updateAnchors(RoadSums roads, ParallelLoop loop) {
         Arrays.fill(mass, 0);
         for (int unit : sites.anchors()) {
             mass[unit] = 1;
         }
-        roads.update(mass, sum);
+        roads.update(mass, sum, loop);
         double weight = switches.strength(Mechanism.INNOVATION_ANCHORS)
                 * parameters.firms().draws().anchor();
         for (int unit = 0; unit < anchor.length; unit++) {

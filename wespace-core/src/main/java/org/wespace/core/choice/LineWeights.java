@@ -59,6 +59,11 @@ final class LineWeights {
         links.copyTo(inward ? direction.opposite() : direction, minutes);
         crossing = null;
         reach = null;
+        if (decay == 0 && !anyClosed()) {
+            Arrays.fill(weight, Exponential.exp(BLOCK_EXPONENT));
+            Arrays.fill(inverse, 1 / weight[0]);
+            return;
+        }
         double[] exponent = weight;
         LineSweep sweep = new LineSweep(grid, direction);
         while (sweep.next()) {
@@ -86,6 +91,16 @@ final class LineWeights {
         if (crossing != null) {
             measureReach(crossing);
         }
+    }
+
+    /** Whether more links are closed than those that would leave the grid. */
+    private boolean anyClosed() {
+        int inside = (grid.width() - Math.abs(direction.dx())) * (grid.height() - Math.abs(direction.dy()));
+        int closed = 0;
+        for (double value : minutes) {
+            closed += value == LinkMinutes.CLOSED ? 1 : 0;
+        }
+        return closed > minutes.length - inside;
     }
 
     private void markBreak(int unit, double exponent) {
