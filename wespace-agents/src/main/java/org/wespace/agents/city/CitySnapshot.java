@@ -8,6 +8,7 @@ import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
 import org.wespace.agents.resident.Traits;
 import org.wespace.agents.rule.CityView;
+import org.wespace.core.choice.Logarithm;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.choice.StreetSums;
 import org.wespace.core.engine.ParallelLoop;
@@ -125,7 +126,7 @@ final class CitySnapshot implements CityView, Phase {
         loop.run(mass.length, CHUNK, (chunk, from, to) -> {
             for (int unit = from; unit < to; unit++) {
                 double reached = Math.max(services.accessibility(unit), around.leastServiceFloor());
-                serviceAccess[unit] = StrictMath.log(reached);
+                serviceAccess[unit] = Logarithm.log(reached);
             }
         });
     }

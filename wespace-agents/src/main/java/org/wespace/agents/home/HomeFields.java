@@ -10,6 +10,7 @@ import org.wespace.agents.rule.RuleGuard;
 import org.wespace.agents.rule.TenureForm;
 import org.wespace.core.choice.DecayField;
 import org.wespace.core.choice.Exponential;
+import org.wespace.core.choice.Logarithm;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.RuleException;
@@ -148,7 +149,7 @@ final class HomeFields {
             sum += total(form, m, from, Traits.car(traits));
         }
         return sum > 0
-                ? tenureNest * StrictMath.log(sum) + constant(form, traits, resident, tick)
+                ? tenureNest * Logarithm.log(sum) + constant(form, traits, resident, tick)
                 : Double.NEGATIVE_INFINITY;
     }
 
@@ -166,7 +167,7 @@ final class HomeFields {
         }
         double all = sum * value[form][home];
         return all > 0
-                ? tenureNest * StrictMath.log(all) + constant(form, traits, resident, tick)
+                ? tenureNest * Logarithm.log(all) + constant(form, traits, resident, tick)
                 : Double.NEGATIVE_INFINITY;
     }
 

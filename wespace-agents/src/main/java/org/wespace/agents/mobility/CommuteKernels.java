@@ -3,7 +3,6 @@ package org.wespace.agents.mobility;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.engine.ParallelLoop;
@@ -55,12 +54,24 @@ public final class CommuteKernels {
 
     /** From homes to jobs. */
     public StreetKernel outward(int homeDays, int mode) {
-        return kernel(outward, homeDays, mode, decay -> StreetKernel.outward(network.links(mode), decay));
+        int index = homeDays * modes() + mode;
+        StreetKernel kernel = outward.get(index);
+        if (kernel == null) {
+            kernel = StreetKernel.outward(network.links(mode), decay(homeDays, mode));
+            outward.set(index, kernel);
+        }
+        return kernel;
     }
 
     /** From jobs back to homes. */
     public StreetKernel inward(int homeDays, int mode) {
-        return kernel(inward, homeDays, mode, decay -> StreetKernel.inward(network.links(mode), decay));
+        int index = homeDays * modes() + mode;
+        StreetKernel kernel = inward.get(index);
+        if (kernel == null) {
+            kernel = StreetKernel.inward(network.links(mode), decay(homeDays, mode));
+            inward.set(index, kernel);
+        }
+        return kernel;
     }
 
     /**
@@ -75,16 +86,8 @@ public final class CommuteKernels {
         return flat;
     }
 
-    private StreetKernel kernel(
-            List<@Nullable StreetKernel> made, int homeDays, int mode, DoubleFunction<StreetKernel> maker) {
-        int index = homeDays * modes() + mode;
-        StreetKernel kernel = made.get(index);
-        if (kernel == null) {
-            double decay = network.parameters().modes().get(mode).decayPerMinute();
-            kernel = maker.apply(onSite(homeDays) * decay);
-            made.set(index, kernel);
-        }
-        return kernel;
+    private double decay(int homeDays, int mode) {
+        return onSite(homeDays) * network.parameters().modes().get(mode).decayPerMinute();
     }
 
     /** Takes the present minutes of the roads over into the kernels of congested modes. */

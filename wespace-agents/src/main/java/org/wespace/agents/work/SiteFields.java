@@ -10,6 +10,7 @@ import org.wespace.agents.mobility.CommuteKernels;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Sector;
 import org.wespace.agents.rule.CityView;
+import org.wespace.core.choice.Logarithm;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.choice.StreetSums;
 import org.wespace.core.engine.ParallelLoop;
@@ -193,7 +194,7 @@ public final class SiteFields {
         double[] logs = logRent[use.ordinal()];
         loop.run(logs.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
             for (int unit = from; unit < to; unit++) {
-                logs[unit] = StrictMath.log(city.rent(use, unit));
+                logs[unit] = Logarithm.log(city.rent(use, unit));
             }
         });
     }
@@ -223,7 +224,7 @@ public final class SiteFields {
 
     private static void logs(double[] values, int from, int to) {
         for (int unit = from; unit < to; unit++) {
-            values[unit] = StrictMath.log(values[unit]);
+            values[unit] = Logarithm.log(values[unit]);
         }
     }
 
