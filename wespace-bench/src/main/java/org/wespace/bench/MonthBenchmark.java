@@ -23,7 +23,7 @@ import org.wespace.core.travel.StreetPattern;
  * checks and hash; the months in which builders work are measured apart, as are the phases themselves.
  *
  * <pre>{@code
- * java -jar wespace-bench/target/benchmarks.jar jmh MonthBenchmark -p phase=month -p threads=1,2 -p pattern=OCTILE -prof gc
+ * java -jar wespace-bench/target/benchmarks.jar jmh MonthBenchmark -p phase=month -p threads=1,2 -prof gc
  * }</pre>
  */
 @BenchmarkMode(Mode.SingleShotTime)
