@@ -12,7 +12,8 @@ import org.wespace.bench.Results.Measurement;
  * entries (1.5 x that for octile routes), and at most 1/3,000 of looking at every unit; a field at most 30 ns a unit; a
  * draw, a trip and a keyed number allocate nothing. Ratios are of one run. Moran's I of a million units, at 1,024 x
  * 1,024, with its moments, shall take at most a second, the least commute of 64 x 64 units at most 5 s, and all
- * landscape measures of a raster of 4,096 x 4,096 cells in 8 classes at most 10 s.
+ * landscape measures of a raster of 4,096 x 4,096 cells in 8 classes at most 10 s. A month of a living city of a
+ * million residents, by two threads, shall take at most half a second.
  */
 final class BenchBars {
 
@@ -58,6 +59,8 @@ final class BenchBars {
         for (RasterKind kind : RasterKind.values()) {
             landscape(kind);
         }
+        month("GRID");
+        month("OCTILE");
         return text.toString();
     }
 
@@ -139,6 +142,25 @@ final class BenchBars {
         found.ifPresent(one -> {
             double seconds = one.nanos() / 1e9;
             line("all landscape measures, " + kind + ", s", seconds, "≤ ", 10, 5, verdict(seconds <= 10, seconds <= 5));
+        });
+    }
+
+    private void month(String pattern) {
+        Optional<Measurement> found = table.fastest(one -> one.suite().equals("Month")
+                && one.param("phase").equals(Months.MONTH)
+                && one.param("pattern").equals(pattern)
+                && one.param("threads").equals("2")
+                && one.param("side").equals("256")
+                && one.param("residents").equals("1000000"));
+        found.ifPresent(one -> {
+            double seconds = one.nanos() / 1e9;
+            line(
+                    "a month of 1,000,000 residents on 256 x 256 units, 2 threads, " + pattern + ", s",
+                    seconds,
+                    "≤ ",
+                    0.5,
+                    0.3,
+                    verdict(seconds <= 0.5, seconds <= 0.3));
         });
     }
 

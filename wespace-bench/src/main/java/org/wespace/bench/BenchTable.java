@@ -61,6 +61,7 @@ final class BenchTable {
                 "### Least and largest commute, per city of a million workers, in ms and MB",
                 "nothing");
         suite(text, "Landscape", "### All landscape measures, per cell", "blobs");
+        suite(text, "Month", "### A month of a living city and its phases, in ms and MB", "month");
         return text.toString();
     }
 
@@ -103,6 +104,7 @@ final class BenchTable {
                             .append(" x ")
                             .append(param.getValue())
                             .append(' ');
+                case "threads" -> with.append(param.getValue()).append(" threads ");
                 case "order" -> with.append(param.getValue().equals("HOME") ? "" : "random order ");
                 default -> with.append(param.getValue()).append(' ');
             }
@@ -127,6 +129,13 @@ final class BenchTable {
                                 && one.param("pattern").equals(line.param("pattern")))
                         : Optional.empty();
             case "LeastCommute" -> Optional.empty();
+            case "Month" ->
+                fastest(one -> one.suite().equals("Month")
+                        && one.param("phase").equals(Months.MONTH)
+                        && near.test(one)
+                        && one.param("residents").equals(line.param("residents"))
+                        && one.param("threads").equals(line.param("threads"))
+                        && one.param("pattern").equals(line.param("pattern")));
             case "Landscape" ->
                 fastest(one -> is(one, "Landscape", "suite")
                         && near.test(one)
@@ -149,14 +158,14 @@ final class BenchTable {
         return results.measurements().stream().filter(which).toList();
     }
 
-    /** Time in ns per draw, unit, cell, trip or number, in ms per city. */
+    /** Time in ns per draw, unit, cell, trip or number, in ms per city or month. */
     static double each(Measurement one) {
         return one.nanos() / parts(one);
     }
 
     /** Units that one operation goes over, or 1; a million where ms and MB are shown. */
     private static double parts(Measurement one) {
-        if (one.suite().equals("LeastCommute")) {
+        if (one.suite().equals("LeastCommute") || one.suite().equals("Month")) {
             return 1e6;
         }
         boolean pass = one.suite().equals("Field")

@@ -9,11 +9,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** What is run by one command. */
 enum Preset {
     /** Kernels at 256 x 256 units, measures at the sizes of their bars, one JVM each; about five minutes. */
-    QUICK(new Sizes("256", "1048576", "64", "1024", "4096"), 1, 3, 5, 400),
+    QUICK(new Sizes("256", "1048576", "64", "1024", "4096", "128", "100000"), 1, 3, 5, 400),
     /** Kernels at 256 x 256 to 1,024 x 1,024 units, measures at several sizes, two JVMs each; about an hour. */
-    FULL(new Sizes("256,512,1024", "1048576", "64,128,256", "1024", "1024,4096"), 2, 5, 5, 1000),
+    FULL(new Sizes("256,512,1024", "1048576", "64,128,256", "1024", "1024,4096", "256", "1000000"), 2, 5, 5, 1000),
     /** Whether it runs at all: a tiny city, in this JVM. The times mean nothing. */
-    SMOKE(new Sizes("16", "4096", "8", "16", "16"), 0, 0, 1, 10);
+    SMOKE(new Sizes("16", "4096", "8", "16", "16", "12", "2000"), 0, 0, 1, 10);
 
     /**
      * How large everything is; several sizes are parted by commas.
@@ -23,8 +23,17 @@ enum Preset {
      * @param citySides units on a side of the cities whose least commute is found
      * @param lattice units on a side of the lattice that autocorrelation is measured on
      * @param rasters cells on a side of the rasters of classes
+     * @param city units on a side of the city that lives
+     * @param citizens residents of the city that lives
      */
-    private record Sizes(String units, String residents, String citySides, String lattice, String rasters) {}
+    private record Sizes(
+            String units,
+            String residents,
+            String citySides,
+            String lattice,
+            String rasters,
+            String city,
+            String citizens) {}
 
     private final Sizes sizes;
     private final int forks;
@@ -53,7 +62,8 @@ enum Preset {
                 // Unequal links take many times as long: on a large city, longer than a run should.
                 cities("minutes", sides[0]),
                 autocorrelation(),
-                landscapes());
+                landscapes(),
+                months());
     }
 
     private ChainedOptionsBuilder cities(String methods, String... sides) {
@@ -72,6 +82,18 @@ enum Preset {
 
     private ChainedOptionsBuilder landscapes() {
         return fewIterations().include("\\.LandscapeBenchmark\\.").param("side", sizes.rasters.split(","));
+    }
+
+    /** Months of a living city: all phases in the full run, and at least what the bar is about in the others. */
+    private ChainedOptionsBuilder months() {
+        ChainedOptionsBuilder months = options()
+                .include("\\.MonthBenchmark\\.")
+                .forks(Math.min(forks, 1))
+                .warmupIterations(2 * warmups)
+                .measurementIterations(2 * measurements)
+                .param("side", sizes.city)
+                .param("residents", sizes.citizens);
+        return this == FULL ? months : months.param("phase", Months.MONTH);
     }
 
     /** For what takes seconds: once to warm up and once to measure, in each JVM, say enough. */

@@ -28,7 +28,8 @@ class SuiteTest {
             ChanceBenchmark.class,
             AutocorrelationBenchmark.class,
             LeastCommuteBenchmark.class,
-            LandscapeBenchmark.class);
+            LandscapeBenchmark.class,
+            MonthBenchmark.class);
 
     @TempDir
     Path folder;
@@ -51,7 +52,8 @@ class SuiteTest {
         assertThat(new BenchTable(results).markdown())
                 .contains("| street | 16 x 16 random order OCTILE |")
                 .contains("| created | PHILOX_4X64 |")
-                .contains("| kilometres | 8 x 8 OCTILE |");
+                .contains("| kilometres | 8 x 8 OCTILE |")
+                .contains("| live | 12 x 12 OCTILE month 2 threads |");
     }
 
     private static List<String> benchmarks() {

@@ -1,8 +1,9 @@
 package org.wespace.agents.city;
 
 import java.util.Arrays;
-import org.wespace.agents.land.FloorUse;
+import org.wespace.agents.home.HomeCount;
 import org.wespace.agents.resident.Residents;
+import org.wespace.agents.work.JobCount;
 import org.wespace.agents.work.JobPrices;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Simulation;
@@ -17,17 +18,17 @@ final class CityInvariants {
     static void add(LivingCity city, JobPrices prices) {
         Simulation simulation = city.simulation();
         CityBooks books = city.books();
-        FloorUse[] useOf = city.homeMarket().forms().uses();
         books.land().checkBalance(); // opens the books: from here on floor may not be endowed
         int rows = books.residents().count();
         long[] seen = new long[(rows >> 6) + 1];
+        HomeCount homes = new HomeCount(books.homes(), city.homeMarket().forms().uses());
+        JobCount jobs = new JobCount(books.jobs());
         simulation.addInvariant(
                 "every resident is counted once", tick -> checkResidents(books.residents(), rows, seen));
+        simulation.addInvariant("homes are lived in as booked", tick -> homes.check(books.residents(), tick.loop()));
+        simulation.addInvariant("jobs are held as booked", tick -> jobs.check(books.residents(), tick.loop()));
         simulation.addInvariant(
-                "homes are lived in as booked", tick -> books.homes().checkBalance(books.residents(), useOf));
-        simulation.addInvariant("jobs are held as booked", tick -> books.jobs().checkBalance(books.residents()));
-        simulation.addInvariant(
-                "no floor or ground is lost", tick -> books.land().checkBalance());
+                "no floor or ground is lost", tick -> books.land().checkBalance(tick.loop()));
         simulation.addInvariant(
                 "who is not inside is outside", tick -> city.lives().migration().checkBalance());
         simulation.addHash(

@@ -1,5 +1,6 @@
 package org.wespace.agents.city;
 
+import java.util.Arrays;
 import org.wespace.agents.land.Cover;
 import org.wespace.agents.land.FloorStock;
 import org.wespace.agents.land.FloorUse;
@@ -7,11 +8,15 @@ import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
 import org.wespace.agents.resident.Traits;
 import org.wespace.agents.rule.CityView;
-import org.wespace.core.choice.DecaySmoothing;
+import org.wespace.core.choice.Logarithm;
+import org.wespace.core.choice.StreetKernel;
+import org.wespace.core.choice.StreetSums;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.Tick;
 import org.wespace.core.grid.Grid;
+import org.wespace.core.travel.LinkMinutes;
+import org.wespace.core.travel.StreetPattern;
 
 /**
  * The city as it stood when the tick began: copies of what phases change, taken by the first phase.
@@ -23,11 +28,16 @@ final class CitySnapshot implements CityView, Phase {
 
     static final String NAME = "view";
 
+    private static final int CHUNK = 1024;
+    /** At this speed a minute is a kilometre. */
+    private static final double KILOMETRE_A_MINUTE = 60;
+
     private final CityBooks books;
     private final double[] amenity;
     private final SurroundingParameters around;
-    private final DecaySmoothing services;
-    private final DecaySmoothing neighbours;
+    private final StreetSums services;
+    private final StreetSums neighbours;
+    private final double[] mass;
     private final double[][] rent = new double[FloorUse.COUNT][];
     private final double[][] vacant = new double[FloorUse.COUNT][];
     private final int[][] jobs = new int[Sector.COUNT][];
@@ -51,8 +61,14 @@ final class CitySnapshot implements CityView, Phase {
         this.residents = new int[units];
         this.serviceAccess = new double[units];
         this.groupShare = new double[groups][units];
-        this.services = DecaySmoothing.of(grid(), around.servicesPerKilometre());
-        this.neighbours = DecaySmoothing.of(grid(), around.neighboursPerKilometre());
+        this.services = sums(around.servicesPerKilometre());
+        this.neighbours = sums(around.neighboursPerKilometre());
+        this.mass = new double[units];
+    }
+
+    private StreetSums sums(double decayPerKilometre) {
+        LinkMinutes links = LinkMinutes.uniform(grid(), StreetPattern.OCTILE, KILOMETRE_A_MINUTE);
+        return StreetKernel.outward(links, decayPerKilometre).sums();
     }
 
     @Override
@@ -68,61 +84,74 @@ final class CitySnapshot implements CityView, Phase {
     /** Looks at the city as it stands. */
     void take(long index, ParallelLoop loop) {
         tick = index;
-        loop.run(FloorUse.COUNT, 1, (chunk, from, to) -> copy(FloorUse.of(from)));
-        for (int sector = 0; sector < Sector.COUNT; sector++) {
-            for (int unit = 0; unit < residents.length; unit++) {
-                jobs[sector][unit] = books.jobs().total(Sector.of(sector), unit);
-            }
-        }
-        for (int unit = 0; unit < residents.length; unit++) {
-            residents[unit] = books.homes().residents(unit);
-        }
+        loop.run(residents.length, CHUNK, (chunk, from, to) -> copy(from, to));
         if (index % around.servicesEveryTicks() == 0) {
-            updateServices();
+            updateServices(loop);
         }
         if (groupShare.length > 1) {
-            updateGroups();
+            updateGroups(loop);
         }
     }
 
-    private void copy(FloorUse use) {
-        for (int unit = 0; unit < residents.length; unit++) {
-            rent[use.ordinal()][unit] = books.land().rents().rent(use, unit);
-            vacant[use.ordinal()][unit] = books.free(use, unit) / (double) FloorStock.PER_SQUARE_METRE;
-        }
-    }
-
-    private void updateServices() {
-        double[] floor = new double[residents.length];
-        for (FloorUse use : around.services()) {
-            for (int unit = 0; unit < floor.length; unit++) {
-                floor[unit] += books.floor().squareMetres(use, unit);
+    private void copy(int from, int to) {
+        for (int u = 0; u < FloorUse.COUNT; u++) {
+            FloorUse use = FloorUse.of(u);
+            for (int unit = from; unit < to; unit++) {
+                rent[u][unit] = books.land().rents().rent(use, unit);
+                vacant[u][unit] = books.free(use, unit) / (double) FloorStock.PER_SQUARE_METRE;
             }
         }
-        double[] reached = services.apply(floor);
-        for (int unit = 0; unit < floor.length; unit++) {
-            serviceAccess[unit] = StrictMath.log(Math.max(reached[unit], around.leastServiceFloor()));
+        for (int s = 0; s < Sector.COUNT; s++) {
+            Sector sector = Sector.of(s);
+            for (int unit = from; unit < to; unit++) {
+                jobs[s][unit] = books.jobs().total(sector, unit);
+            }
+        }
+        for (int unit = from; unit < to; unit++) {
+            residents[unit] = books.homes().residents(unit);
         }
     }
 
-    private void updateGroups() {
-        double[][] count = new double[groupShare.length][residents.length];
+    private void updateServices(ParallelLoop loop) {
+        loop.run(mass.length, CHUNK, (chunk, from, to) -> {
+            for (int unit = from; unit < to; unit++) {
+                long counts = 0;
+                for (FloorUse use : around.services()) {
+                    counts += books.floor().floor(use, unit);
+                }
+                mass[unit] = counts / (double) FloorStock.PER_SQUARE_METRE;
+            }
+        });
+        services.update(mass, loop);
+        loop.run(mass.length, CHUNK, (chunk, from, to) -> {
+            for (int unit = from; unit < to; unit++) {
+                double reached = Math.max(services.accessibility(unit), around.leastServiceFloor());
+                serviceAccess[unit] = Logarithm.log(reached);
+            }
+        });
+    }
+
+    private void updateGroups(ParallelLoop loop) {
+        for (double[] share : groupShare) {
+            Arrays.fill(share, 0);
+        }
         Residents rows = books.residents();
         for (int row = 0; row < rows.count(); row++) {
             if (rows.home()[row] != Residents.NONE) {
-                count[Traits.group(rows.traits()[row])][rows.home()[row]]++;
+                groupShare[Traits.group(rows.traits()[row])][rows.home()[row]]++;
             }
         }
-        double[] all = new double[residents.length];
-        for (int group = 0; group < count.length; group++) {
-            groupShare[group] = neighbours.apply(count[group]);
-            for (int unit = 0; unit < all.length; unit++) {
-                all[unit] += groupShare[group][unit];
+        Arrays.fill(mass, 0);
+        for (double[] share : groupShare) {
+            neighbours.update(share, loop);
+            neighbours.copyAccessibility(share);
+            for (int unit = 0; unit < mass.length; unit++) {
+                mass[unit] += share[unit];
             }
         }
         for (double[] share : groupShare) {
-            for (int unit = 0; unit < all.length; unit++) {
-                share[unit] = all[unit] > 0 ? share[unit] / all[unit] : 0;
+            for (int unit = 0; unit < mass.length; unit++) {
+                share[unit] = mass[unit] > 0 ? share[unit] / mass[unit] : 0;
             }
         }
     }

@@ -258,7 +258,7 @@ final class CityWiring {
                 books.residents(), parts.network(), ModeChoiceParameters.standard(parameters.commute())));
         addTransit(phases);
         phases.add(lives.traffic());
-        phases.add(Phase.of("roads", tick -> parts.kernels().update()));
+        phases.add(Phase.of("roads", tick -> parts.kernels().update(tick.loop())));
         phases.add(rents).add(land.conversion()).add(land.building());
         phases.add(new Diffusion(
                 books.residents(), parts.plan().grid(), parameters.society().digital(), switches));

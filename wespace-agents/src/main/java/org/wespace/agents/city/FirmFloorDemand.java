@@ -10,7 +10,7 @@ record FirmFloorDemand(OfficeDemand firms, FloorUse use) implements FloorDemand 
 
     @Override
     public void refresh(Tick tick) {
-        firms.update(tick.loop());
+        firms.refresh(tick);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wespace.agents.digital;
 import java.util.Arrays;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Traits;
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.measure.inequality.Inequality;
 
@@ -23,7 +24,9 @@ public record Adoption(double share, double[] shareByClass, double theil) {
     /** Of the residents now; O(residents + units log units). */
     public static Adoption of(Residents residents, Grid grid) {
         Tally tally = new Tally(residents, grid.unitCount());
-        tally.count();
+        try (ParallelLoop loop = new ParallelLoop(1)) {
+            tally.count(loop);
+        }
         double[] byClass = new double[Traits.INCOME_CLASSES];
         long people = 0;
         long users = 0;

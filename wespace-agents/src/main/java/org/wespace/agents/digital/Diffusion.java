@@ -74,9 +74,12 @@ public final class Diffusion implements Phase {
         if ((tick.index() + 1) % parameters.everyTicks() != 0) {
             return;
         }
-        tally.count();
+        tally.count(tick.loop());
+        if (units > 0) {
+            contacts.look(tally.residentsByUnit(), tick.loop());
+        }
         for (int k = 0; k < Traits.INCOME_CLASSES; k++) {
-            setChances(k);
+            setChances(k, tick.loop());
         }
         ChanceKey key = tick.chance(ADOPT);
         tick.loop().run(residents.count(), ParallelLoop.CHUNK, (chunk, from, to) -> adopt(from, to, key));
@@ -98,7 +101,7 @@ public final class Diffusion implements Phase {
         }
     }
 
-    private void setChances(int k) {
+    private void setChances(int k, ParallelLoop loop) {
         double ceiling = parameters.ceiling(k, switches);
         double years = parameters.everyTicks() / MONTHS;
         if (tally.residents(k) == 0 || ceiling == 0) {
@@ -112,7 +115,7 @@ public final class Diffusion implements Phase {
             return;
         }
         double strength = switches.strength(Mechanism.DIFFUSION);
-        double[] met = contacts.met(tally.residentsByUnit(), tally.residentsByUnit(k), tally.usersByUnit(k));
+        double[] met = contacts.met(tally.residentsByUnit(k), tally.usersByUnit(k), loop);
         for (int unit = 0; unit < units; unit++) {
             int people = tally.residentsByUnit(k)[unit];
             if (people > 0) {

@@ -11,6 +11,7 @@ import org.wespace.agents.rule.RuleGuard;
 import org.wespace.agents.rule.TenureForm;
 import org.wespace.core.choice.DecayField;
 import org.wespace.core.choice.Exponential;
+import org.wespace.core.choice.Logarithm;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.RuleException;
@@ -58,6 +59,8 @@ final class HomeFields {
 
     private int level;
     private int modesUsed;
+    /** Fields of a form that are up to date: one for each mode, or one for all. */
+    private int fieldsUsed;
 
     HomeFields(HomeMarket market, HomeUtility utility, HomeParameters parameters) {
         HomeTastes tastes = parameters.tastes();
@@ -121,6 +124,9 @@ final class HomeFields {
         }
         for (int m = 0; m < modesUsed; m++) {
             weight[m] = kernels.weight(days, m);
+        }
+        fieldsUsed = kernels.isFlat(days, true) ? 1 : modesUsed;
+        for (int m = 0; m < fieldsUsed; m++) {
             StreetKernel kernel = kernels.inward(days, m);
             for (int f = 0; f < forms; f++) {
                 DecayField field = fields[f * modes + m];
@@ -131,11 +137,8 @@ final class HomeFields {
                 }
             }
         }
-        loop.run(forms * modesUsed, 1, (chunk, from, to) -> {
-            for (int k = from; k < to; k++) {
-                field(k / modesUsed, k % modesUsed).update(mass[k / modesUsed]);
-            }
-        });
+        loop.run(forms * fieldsUsed, 1, (chunk, from, to) -> field(from / fieldsUsed, from % fieldsUsed)
+                .update(mass[from / fieldsUsed]));
     }
 
     private void fill(
@@ -178,7 +181,7 @@ final class HomeFields {
     }
 
     private DecayField field(int form, int mode) {
-        return java.util.Objects.requireNonNull(fields[form * modes + mode]);
+        return java.util.Objects.requireNonNull(fields[form * modes + Math.min(mode, fieldsUsed - 1)]);
     }
 
     /** Weight of all homes of a form by a mode, as seen from a workplace; 0 where the mode cannot be taken. */
@@ -194,7 +197,7 @@ final class HomeFields {
             sum += total(form, m, from, Traits.car(traits));
         }
         return sum > 0
-                ? tenureNest * StrictMath.log(sum) + constant(form, traits, resident, tick)
+                ? tenureNest * Logarithm.log(sum) + constant(form, traits, resident, tick)
                 : Double.NEGATIVE_INFINITY;
     }
 
@@ -212,7 +215,7 @@ final class HomeFields {
         }
         double all = sum * value[form][home];
         return all > 0
-                ? tenureNest * StrictMath.log(all) + constant(form, traits, resident, tick)
+                ? tenureNest * Logarithm.log(all) + constant(form, traits, resident, tick)
                 : Double.NEGATIVE_INFINITY;
     }
 

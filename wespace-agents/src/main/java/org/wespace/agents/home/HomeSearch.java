@@ -4,6 +4,7 @@ import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Traits;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.choice.Exponential;
+import org.wespace.core.choice.Logarithm;
 import org.wespace.core.engine.ParallelLoop;
 
 /** How one worker lets a chunk of lookers decide whether to move, and where to bid; holds the scratch for it. */
@@ -70,7 +71,7 @@ final class HomeSearch {
         for (int f = 0; f < forms; f++) {
             sum += Exponential.exp(values[f] - largest);
         }
-        inclusive = largest + StrictMath.log(sum);
+        inclusive = largest + Logarithm.log(sum);
         int home = residents.home()[row];
         double stay = fields.stayValue(residents.tenure()[row], home, from, traits, id, tick);
         return stay == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : moveScale * (inclusive - stay);

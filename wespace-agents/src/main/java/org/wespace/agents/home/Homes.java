@@ -3,6 +3,7 @@ package org.wespace.agents.home;
 import org.wespace.agents.land.FloorStock;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.resident.Residents;
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.StateHash;
 import org.wespace.core.grid.Grid;
 
@@ -85,36 +86,11 @@ public final class Homes {
      * Makes sure that the dwellings are those of the residents, and fit into the floor.
      *
      * @param useOf use of the floor of each tenure form
+     * @throws IllegalStateException if they are not
      */
     public void checkBalance(Residents residents, FloorUse[] useOf) {
-        int[][] count = new int[FloorUse.COUNT][grid().unitCount()];
-        long[][] floor = new long[FloorUse.COUNT][grid().unitCount()];
-        for (int row = 0; row < residents.count(); row++) {
-            int unit = residents.home()[row];
-            if (unit != Residents.NONE) {
-                int use = useOf[residents.tenure()[row]].ordinal();
-                count[use][unit]++;
-                floor[use][unit] += residents.floor()[row];
-            }
-        }
-        for (int use = 0; use < FloorUse.COUNT; use++) {
-            for (int unit = 0; unit < grid().unitCount(); unit++) {
-                if (count[use][unit] != dwellings[use][unit]
-                        || floor[use][unit] != occupied[use][unit]
-                        || vacant(FloorUse.of(use), unit) < 0) {
-                    throw new IllegalStateException(String.format(
-                            java.util.Locale.ROOT,
-                            "unit %d, use %s: residents have %d dwellings with %d tenths of a m2, booked are %d with %d"
-                                    + " of %d",
-                            unit,
-                            FloorUse.of(use).id(),
-                            count[use][unit],
-                            floor[use][unit],
-                            dwellings[use][unit],
-                            occupied[use][unit],
-                            stock.floor(FloorUse.of(use), unit)));
-                }
-            }
+        try (ParallelLoop loop = new ParallelLoop(1)) {
+            new HomeCount(this, useOf).check(residents, loop);
         }
     }
 

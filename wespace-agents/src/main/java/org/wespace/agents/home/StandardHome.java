@@ -4,6 +4,7 @@ import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.resident.Traits;
 import org.wespace.agents.rule.HomeSeeker;
 import org.wespace.agents.rule.TenureForm;
+import org.wespace.core.choice.Logarithm;
 
 /**
  * A home of one's own: floor is bought by Cobb-Douglas, a fixed share of income at any rent.
@@ -29,7 +30,7 @@ public final class StandardHome implements TenureForm {
 
     @Override
     public double logUtility(HomeSeeker who, double rent) {
-        return -who.floorShare() * StrictMath.log(rent);
+        return -who.floorShare() * Logarithm.log(rent);
     }
 
     @Override

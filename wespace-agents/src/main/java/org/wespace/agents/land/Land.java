@@ -1,5 +1,6 @@
 package org.wespace.agents.land;
 
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.StateHash;
 import org.wespace.core.grid.Grid;
 
@@ -40,6 +41,17 @@ public record Land(FloorStock floor, LandCover cover, Rents rents, Cohorts cohor
         floor.checkBalance();
         cover.checkBalance();
         cohorts.checkBalance(floor);
+    }
+
+    /** As {@link #checkBalance()}, by the threads of a loop. */
+    public void checkBalance(ParallelLoop loop) {
+        loop.run(3, 1, (chunk, from, to) -> {
+            switch (from) {
+                case 0 -> floor.checkBalance();
+                case 1 -> cover.checkBalance();
+                default -> cohorts.checkBalance(floor);
+            }
+        });
     }
 
     /** Adds floor, cover and cohorts to a hash; rents are added by those who set them. */

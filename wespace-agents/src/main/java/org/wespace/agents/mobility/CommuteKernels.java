@@ -3,9 +3,9 @@ package org.wespace.agents.mobility;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.wespace.core.choice.StreetKernel;
+import org.wespace.core.engine.ParallelLoop;
 
 /**
  * The decay kernels of the way to work, by mode and by days at home: who works at home on n of 5 days minds a minute
@@ -54,39 +54,67 @@ public final class CommuteKernels {
 
     /** From homes to jobs. */
     public StreetKernel outward(int homeDays, int mode) {
-        return kernel(outward, homeDays, mode, decay -> StreetKernel.outward(network.links(mode), decay));
-    }
-
-    /** From jobs back to homes. */
-    public StreetKernel inward(int homeDays, int mode) {
-        return kernel(inward, homeDays, mode, decay -> StreetKernel.inward(network.links(mode), decay));
-    }
-
-    private StreetKernel kernel(
-            List<@Nullable StreetKernel> made, int homeDays, int mode, DoubleFunction<StreetKernel> maker) {
         int index = homeDays * modes() + mode;
-        StreetKernel kernel = made.get(index);
+        StreetKernel kernel = outward.get(index);
         if (kernel == null) {
-            double decay = network.parameters().modes().get(mode).decayPerMinute();
-            kernel = maker.apply(onSite(homeDays) * decay);
-            made.set(index, kernel);
+            kernel = StreetKernel.outward(network.links(mode), decay(homeDays, mode));
+            outward.set(index, kernel);
         }
         return kernel;
     }
 
-    /** Takes the present minutes of the roads over into the kernels of congested modes. */
-    public void update() {
-        for (int index = 0; index < outward.size(); index++) {
-            if (network.parameters().modes().get(index % modes()).congested()) {
-                update(outward.get(index));
-                update(inward.get(index));
-            }
+    /** From jobs back to homes. */
+    public StreetKernel inward(int homeDays, int mode) {
+        int index = homeDays * modes() + mode;
+        StreetKernel kernel = inward.get(index);
+        if (kernel == null) {
+            kernel = StreetKernel.inward(network.links(mode), decay(homeDays, mode));
+            inward.set(index, kernel);
         }
+        return kernel;
     }
 
-    private static void update(@Nullable StreetKernel kernel) {
+    /**
+     * Whether the kernels of all modes are one and the same: for those who never go to work no minute counts, and
+     * unless links are closed to some mode, a single field serves all modes.
+     */
+    public boolean isFlat(int homeDays, boolean lookingInward) {
+        boolean flat = onSite(homeDays) == 0;
+        for (int mode = 0; flat && mode < modes(); mode++) {
+            flat = (lookingInward ? inward(homeDays, mode) : outward(homeDays, mode)).isFlat();
+        }
+        return flat;
+    }
+
+    private double decay(int homeDays, int mode) {
+        return onSite(homeDays) * network.parameters().modes().get(mode).decayPerMinute();
+    }
+
+    /** Takes the present minutes of the roads over into the kernels of congested modes. */
+    public void update() {
+        congested().forEach(StreetKernel::update);
+    }
+
+    /** As {@link #update()}, by all threads of a loop. */
+    public void update(ParallelLoop loop) {
+        List<StreetKernel> kernels = congested();
+        loop.run(kernels.size(), 1, (chunk, from, to) -> kernels.get(from).update());
+    }
+
+    private List<StreetKernel> congested() {
+        List<StreetKernel> kernels = new ArrayList<>();
+        for (int index = 0; index < outward.size(); index++) {
+            if (network.parameters().modes().get(index % modes()).congested()) {
+                addMade(outward.get(index), kernels);
+                addMade(inward.get(index), kernels);
+            }
+        }
+        return kernels;
+    }
+
+    private static void addMade(@Nullable StreetKernel kernel, List<StreetKernel> kernels) {
         if (kernel != null) {
-            kernel.update();
+            kernels.add(kernel);
         }
     }
 }

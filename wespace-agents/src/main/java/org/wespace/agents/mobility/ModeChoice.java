@@ -7,6 +7,7 @@ import org.wespace.agents.resident.Traits;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
 import org.wespace.core.chance.Draws;
+import org.wespace.core.choice.Logarithm;
 import org.wespace.core.choice.Logit;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
@@ -151,7 +152,7 @@ public final class ModeChoice implements Phase {
             StreetImpedance routes = network.impedance(m);
             double decay = onSite * network.parameters().modes().get(m).decayPerMinute();
             double minutes = decay > 0 ? decay * routes.minutes(home, work) : 0;
-            double gumbel = -StrictMath.log(Draws.exponential(taste.bits(id, m)));
+            double gumbel = -Logarithm.log(-Logarithm.log(Draws.openUniform(taste.bits(id, m))));
             double utility = basis[days][m] - minutes + gumbel;
             if (best == Residents.NONE || utility > most) {
                 best = m;

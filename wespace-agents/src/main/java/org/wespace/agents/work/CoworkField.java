@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.wespace.core.choice.LinkVolumes;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.choice.StreetSums;
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.StateHash;
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
@@ -20,6 +21,7 @@ import org.wespace.core.travel.LinkMinutes;
 final class CoworkField {
 
     private static final double MINUTE_A_KILOMETRE = 60;
+    private static final int UNIT_CHUNK = 1024;
 
     private final boolean used;
     private final double constant;
@@ -90,31 +92,37 @@ final class CoworkField {
     }
 
     /** Finds prices and days; see the class for the letters, all by unit; desks as days of a week. */
-    void solve(double[] days, double[] homeWeight, double[] places, double[] desks) {
+    void solve(double[] days, double[] homeWeight, double[] places, double[] desks, ParallelLoop loop) {
         for (int round = 0; round < rounds; round++) {
-            look(days, homeWeight, places);
-            for (int unit = 0; unit < price.length; unit++) {
-                double coming = mass[unit] * inward.accessibility(unit);
-                if (coming > 0) {
-                    price[unit] = Math.min(1, price[unit] * desks[unit] / coming);
+            look(days, homeWeight, places, loop);
+            loop.run(price.length, UNIT_CHUNK, (chunk, from, to) -> {
+                for (int unit = from; unit < to; unit++) {
+                    double coming = mass[unit] * inward.accessibility(unit);
+                    if (coming > 0) {
+                        price[unit] = Math.min(1, price[unit] * desks[unit] / coming);
+                    }
                 }
-            }
+            });
         }
-        look(days, homeWeight, places);
+        look(days, homeWeight, places, loop);
         turnAway(desks);
-        split();
+        split(loop);
     }
 
     /** Sums of the priced places, and of the days that look back from them. */
-    private void look(double[] days, double[] homeWeight, double[] places) {
-        for (int unit = 0; unit < price.length; unit++) {
-            mass[unit] = places[unit] * constant * price[unit];
-        }
-        outward.update(mass);
-        for (int unit = 0; unit < price.length; unit++) {
-            source[unit] = days[unit] / (homeWeight[unit] + outward.accessibility(unit));
-        }
-        inward.update(source);
+    private void look(double[] days, double[] homeWeight, double[] places, ParallelLoop loop) {
+        loop.run(price.length, UNIT_CHUNK, (chunk, from, to) -> {
+            for (int unit = from; unit < to; unit++) {
+                mass[unit] = places[unit] * constant * price[unit];
+            }
+        });
+        outward.update(mass, loop);
+        loop.run(price.length, UNIT_CHUNK, (chunk, from, to) -> {
+            for (int unit = from; unit < to; unit++) {
+                source[unit] = days[unit] / (homeWeight[unit] + outward.accessibility(unit));
+            }
+        });
+        inward.update(source, loop);
     }
 
     /** Those for whom there is no desk after the last round stay at home. */
@@ -133,8 +141,8 @@ final class CoworkField {
     }
 
     /** Where the days that found a desk came from, and how far. */
-    private void split() {
-        outward.update(mass);
+    private void split(ParallelLoop loop) {
+        outward.update(mass, loop);
         volumes.clear();
         volumes.add(outward, inward, 1);
         kilometres = 0;

@@ -1,5 +1,6 @@
 package org.wespace.agents.work;
 
+import java.util.Arrays;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
@@ -44,6 +45,9 @@ public final class FirmMoves implements Phase {
     private final SiteFields fields;
     private final SiteChoice choice;
     private final double[] share = new double[Sector.COUNT];
+    /** What sectors sit in, each use once. */
+    private final FloorUse[] uses;
+
     private final PlaceLottery lottery;
     private final RowCollector collector = new RowCollector();
     private final Movers movers;
@@ -71,6 +75,7 @@ public final class FirmMoves implements Phase {
         for (int s = 0; s < Sector.COUNT; s++) {
             share[s] = parameters.movesPerYear().of(Sector.of(s)) / MONTHS;
         }
+        this.uses = Arrays.stream(Sector.values()).map(demand::use).distinct().toArray(FloorUse[]::new);
         this.lottery = new PlaceLottery(Math.multiplyExact(FloorUse.COUNT, market.units()));
         this.movers = new Movers(demand, market.units());
         this.firstCell = market.firstCells();
@@ -105,10 +110,10 @@ public final class FirmMoves implements Phase {
         movers.clear();
         collectFilled(tick);
         collectVacant(tick);
+        countFreeFloor(loop);
         for (int s = 0; s < Sector.COUNT; s++) {
             draw(Sector.of(s), loop);
         }
-        countFreeFloor(loop);
         int bidding = movers.bid();
         lottery.resolve(movers, movers.bidders(), bidding, loop);
         book();
@@ -162,9 +167,10 @@ public final class FirmMoves implements Phase {
         for (int n = 0; n < movers.count() && !any; n++) {
             any = movers.sector(n) == sector;
         }
-        FloorUse use = demand.use(sector);
+        int[] free = lottery.free();
+        int base = demand.use(sector).ordinal() * market.units();
         int need = demand.needOfOne(sector);
-        if (any && choice.open(sector, unit -> Math.max(0, demand.free(use, unit)) / need, loop)) {
+        if (any && choice.open(sector, unit -> free[base + unit] / need, loop)) {
             loop.run(movers.count(), ParallelLoop.CHUNK, (chunk, from, to) -> movers.draw(choice, sector, from, to));
         }
     }
@@ -172,8 +178,7 @@ public final class FirmMoves implements Phase {
     private void countFreeFloor(ParallelLoop loop) {
         int[] free = lottery.free();
         int units = market.units();
-        for (int s = 0; s < Sector.COUNT; s++) {
-            FloorUse use = demand.use(Sector.of(s));
+        for (FloorUse use : uses) {
             loop.run(units, ParallelLoop.CHUNK, (chunk, from, to) -> {
                 for (int unit = from; unit < to; unit++) {
                     long counts = Math.max(0, demand.free(use, unit));

@@ -34,6 +34,8 @@ public final class HomeDayPlaces implements Phase {
     /** Name of this phase. */
     public static final String NAME = "home days";
 
+    private static final int UNIT_CHUNK = 1024;
+
     private final Residents residents;
     private final FloorStock stock;
     private final TeleworkParameters parameters;
@@ -95,22 +97,24 @@ public final class HomeDayPlaces implements Phase {
         count(tick.loop());
         double reference = parameters.days().referenceSquareMetres() * FloorStock.PER_SQUARE_METRE;
         CoworkParameters cowork = parameters.cowork();
-        allDays = 0;
-        boolean any = false;
-        for (int unit = 0; unit < days.length; unit++) {
-            allDays += days[unit];
-            homeDays[unit] = days[unit] * strength;
-            double room = days[unit] > 0 ? (double) floorDays[unit] / days[unit] : 0;
-            homeWeight[unit] = room > 0
-                    ? StrictMath.pow(room / reference, parameters.days().floor())
-                    : 1;
-            double squareMetres = stock.squareMetres(FloorUse.COWORK, unit);
-            any |= squareMetres > 0;
-            places[unit] = squareMetres * personsPerResident / cowork.placeSquareMetres();
-            desks[unit] = squareMetres / cowork.deskSquareMetres() * CommuteKernels.WEEK;
-        }
-        if (any && allDays > 0) {
-            field.solve(homeDays, homeWeight, places, desks);
+        ParallelLoop loop = tick.loop();
+        allDays = loop.sum(days.length, UNIT_CHUNK, (chunk, from, to) -> {
+            long sum = 0;
+            for (int unit = from; unit < to; unit++) {
+                sum += days[unit];
+                homeDays[unit] = days[unit] * strength;
+                double room = days[unit] > 0 ? (double) floorDays[unit] / days[unit] : 0;
+                homeWeight[unit] = room > 0
+                        ? StrictMath.pow(room / reference, parameters.days().floor())
+                        : 1;
+                double squareMetres = stock.squareMetres(FloorUse.COWORK, unit);
+                places[unit] = squareMetres * personsPerResident / cowork.placeSquareMetres();
+                desks[unit] = squareMetres / cowork.deskSquareMetres() * CommuteKernels.WEEK;
+            }
+            return sum;
+        });
+        if (stock.total(FloorUse.COWORK) > 0 && allDays > 0) {
+            field.solve(homeDays, homeWeight, places, desks, loop);
         } else {
             field.clear();
         }

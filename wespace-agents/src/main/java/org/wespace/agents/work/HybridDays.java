@@ -10,6 +10,7 @@ import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Traits;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
+import org.wespace.core.choice.Logarithm;
 import org.wespace.core.choice.Logit;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
@@ -218,7 +219,7 @@ public final class HybridDays implements Phase {
         int floor = residents.floor()[row];
         double room = floor > 0
                 ? utility.floor()
-                        * StrictMath.log(floor / (FloorStock.PER_SQUARE_METRE * utility.referenceSquareMetres()))
+                        * Logarithm.log(floor / (FloorStock.PER_SQUARE_METRE * utility.referenceSquareMetres()))
                 : 0;
         value[0] = utility.base(traits, 0);
         for (int n = 1; n < value.length; n++) {

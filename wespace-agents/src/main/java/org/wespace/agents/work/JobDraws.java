@@ -152,10 +152,14 @@ final class JobDraws {
                 for (double value : mass[s]) {
                     sum += value;
                 }
-                factor[s] = who.size(of) / sum;
-                for (int unit = 0; unit < pooled.length; unit++) {
-                    pooled[unit] += factor[s] * mass[s][unit];
-                }
+                double each = who.size(of) / sum;
+                double[] own = mass[s];
+                factor[s] = each;
+                loop.run(pooled.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
+                    for (int unit = from; unit < to; unit++) {
+                        pooled[unit] += each * own[unit];
+                    }
+                });
                 any = true;
             }
         }

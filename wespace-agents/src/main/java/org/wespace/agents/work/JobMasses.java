@@ -36,6 +36,16 @@ record JobMasses(JobAttraction attraction, CityView city) {
     }
 
     double weight(JobSeeker who, int unit, long resident) {
-        return RuleGuard.weight(attraction, resident, unit, city.tick(), () -> attraction.weight(who, unit, city));
+        double value;
+        try {
+            value = attraction.weight(who, unit, city);
+        } catch (RuntimeException e) {
+            throw RuleGuard.failed(attraction, resident, unit, city.tick(), e);
+        }
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            double wrong = value;
+            return RuleGuard.weight(attraction, resident, unit, city.tick(), () -> wrong);
+        }
+        return value;
     }
 }

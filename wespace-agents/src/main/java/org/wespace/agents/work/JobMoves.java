@@ -11,6 +11,7 @@ import org.wespace.core.chance.Decisions;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.Tick;
+import org.wespace.core.travel.StreetPattern;
 
 /**
  * Residents look for jobs: a share of those who have one, and all who have none.
@@ -84,13 +85,9 @@ public final class JobMoves implements Phase {
         return new PlaceLottery(Math.multiplyExact(Sector.COUNT, market.units()));
     }
 
-    /**
-     * Bytes of this phase where no more than a tenth of all residents look for a job in one tick.
-     *
-     * @param days numbers of days at home, 1 to 6, that residents may have
-     */
-    public static long bytes(long residents, long units, int modes, int days, boolean octile) {
-        return CommuteFields.bytes(units, modes, days, octile) + units * (16L * Sector.COUNT + 12) + 4 * residents;
+    /** Bytes of this phase where no more than a tenth of all residents look for a job in one tick. */
+    public static long bytes(long residents, long units, int modes, StreetPattern pattern) {
+        return CommuteFields.bytes(units, modes, pattern) + units * (16L * Sector.COUNT + 12) + 4 * residents;
     }
 
     /** Bytes that {@link #settle} needs besides, and gives back. */

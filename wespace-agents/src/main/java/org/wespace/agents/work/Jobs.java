@@ -2,7 +2,7 @@ package org.wespace.agents.work;
 
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
-import org.wespace.agents.resident.Traits;
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.StateHash;
 import org.wespace.core.grid.Grid;
 
@@ -155,27 +155,24 @@ public final class Jobs {
         return relocated[sector.ordinal()];
     }
 
-    /** Makes sure that filled jobs are those that residents have, and that the books balance. */
+    /**
+     * Makes sure that filled jobs are those that residents have, and that the books balance.
+     *
+     * @throws IllegalStateException if they are not
+     */
     public void checkBalance(Residents residents) {
-        int[][] held = new int[Sector.COUNT][grid.unitCount()];
-        for (int row = 0; row < residents.count(); row++) {
-            if (residents.work()[row] != Residents.NONE) {
-                held[Traits.sector(residents.traits()[row])][residents.work()[row]]++;
-            }
+        try (ParallelLoop loop = new ParallelLoop(1)) {
+            new JobCount(this).check(residents, loop);
         }
-        for (int sector = 0; sector < Sector.COUNT; sector++) {
-            long jobs = 0;
-            for (int unit = 0; unit < grid.unitCount(); unit++) {
-                if (held[sector][unit] != filled[sector][unit]) {
-                    throw new IllegalStateException(held[sector][unit] + " residents work in unit " + unit + ", sector "
-                            + Sector.of(sector) + ", where " + filled[sector][unit] + " jobs are filled");
-                }
-                jobs += total(Sector.of(sector), unit);
-            }
-            if (jobs != opened[sector] - closed[sector]) {
-                throw new IllegalStateException("sector " + Sector.of(sector) + " has " + jobs + " jobs, but "
-                        + opened[sector] + " were opened and " + closed[sector] + " closed");
-            }
+    }
+
+    /** Makes sure that as many jobs of a sector are there as were opened and not closed. */
+    void requireAccount(Sector sector) {
+        long jobs = total(sector);
+        int s = sector.ordinal();
+        if (jobs != opened[s] - closed[s]) {
+            throw new IllegalStateException("sector " + sector + " has " + jobs + " jobs, but " + opened[s]
+                    + " were opened and " + closed[s] + " closed");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.wespace.agents.work;
 
+import org.jspecify.annotations.Nullable;
 import org.wespace.agents.land.FloorStock;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.mechanism.Mechanism;
@@ -7,6 +8,7 @@ import org.wespace.agents.mechanism.Switches;
 import org.wespace.agents.mobility.CommuteKernels;
 import org.wespace.agents.resident.Sector;
 import org.wespace.core.engine.ParallelLoop;
+import org.wespace.core.engine.Tick;
 
 /**
  * The floor that jobs need, in counts of {@link FloorStock}, and what firms would spend on it, in money.
@@ -35,6 +37,7 @@ public final class OfficeDemand {
     private final int[] counts = new int[Sector.COUNT];
     private final FloorUse[] uses = new FloorUse[Sector.COUNT];
     private final double releasePerDay;
+    private @Nullable Tick refreshed;
 
     /**
      * The demand of a city's firms.
@@ -67,6 +70,14 @@ public final class OfficeDemand {
     /** Counts anew who works at home how often. */
     public void update(ParallelLoop loop) {
         presence.update(loop);
+    }
+
+    /** As {@link #update}, once in a tick however often it is asked for: for the rents of several uses. */
+    public void refresh(Tick tick) {
+        if (refreshed != tick) {
+            refreshed = tick;
+            update(tick.loop());
+        }
     }
 
     /** Who is present, as of the last update. */

@@ -78,8 +78,17 @@ final class SiteChoice {
     }
 
     private double logProfit(Sector sector, int unit) {
-        return RuleGuard.logUtility(
-                attraction, RuleException.NONE, unit, city.tick(), () -> attraction.logProfit(sector, unit, city));
+        double value;
+        try {
+            value = attraction.logProfit(sector, unit, city);
+        } catch (RuntimeException e) {
+            throw RuleGuard.failed(attraction, RuleException.NONE, unit, city.tick(), e);
+        }
+        if (!(value < Double.POSITIVE_INFINITY)) {
+            double wrong = value;
+            return RuleGuard.logUtility(attraction, RuleException.NONE, unit, city.tick(), () -> wrong);
+        }
+        return value;
     }
 
     /** Draws a unit of the sector that is open. */

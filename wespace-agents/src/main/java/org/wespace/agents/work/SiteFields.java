@@ -10,6 +10,7 @@ import org.wespace.agents.mobility.CommuteKernels;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Sector;
 import org.wespace.agents.rule.CityView;
+import org.wespace.core.choice.Logarithm;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.choice.StreetSums;
 import org.wespace.core.engine.ParallelLoop;
@@ -59,8 +60,8 @@ public final class SiteFields {
             this(kernel, kernel.sums());
         }
 
-        void update(double[] mass, double[] target) {
-            sums.update(mass);
+        void update(double[] mass, double[] target, ParallelLoop loop) {
+            sums.update(mass, loop);
             sums.copyAccessibility(target);
         }
     }
@@ -157,14 +158,14 @@ public final class SiteFields {
             }
         }
         if (spill != null) {
-            spill.kernel.update();
+            spill.kernel.update(loop);
         }
         if (anchors() && spill != null) {
-            updateAnchors(spill);
+            updateAnchors(spill, loop);
         }
         if (spills() && spill != null) {
             loop.run(units, ParallelLoop.CHUNK, this::fillDensity);
-            spill.update(mass, logPresence);
+            spill.update(mass, logPresence, loop);
             loop.run(units, ParallelLoop.CHUNK, (chunk, from, to) -> logs(logPresence, from, to));
             updateLambda();
         }
@@ -175,8 +176,8 @@ public final class SiteFields {
             mass[unit] = city.residents(unit);
         }
         if (serve != null) {
-            serve.kernel.update();
-            serve.update(mass, customers);
+            serve.kernel.update(loop);
+            serve.update(mass, customers, loop);
             loop.run(units, ParallelLoop.CHUNK, (chunk, from, to) -> logs(customers, from, to));
         }
         if (commute.length > 0) {
@@ -193,18 +194,18 @@ public final class SiteFields {
         double[] logs = logRent[use.ordinal()];
         loop.run(logs.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
             for (int unit = from; unit < to; unit++) {
-                logs[unit] = StrictMath.log(city.rent(use, unit));
+                logs[unit] = Logarithm.log(city.rent(use, unit));
             }
         });
     }
 
     /** An anchor counts 1 where it stands; several near by add up. */
-    private void updateAnchors(RoadSums roads) {
+    private void updateAnchors(RoadSums roads, ParallelLoop loop) {
         Arrays.fill(mass, 0);
         for (int unit : sites.anchors()) {
             mass[unit] = 1;
         }
-        roads.update(mass, sum);
+        roads.update(mass, sum, loop);
         double weight = switches.strength(Mechanism.INNOVATION_ANCHORS)
                 * parameters.firms().draws().anchor();
         for (int unit = 0; unit < anchor.length; unit++) {
@@ -223,7 +224,7 @@ public final class SiteFields {
 
     private static void logs(double[] values, int from, int to) {
         for (int unit = from; unit < to; unit++) {
-            values[unit] = StrictMath.log(values[unit]);
+            values[unit] = Logarithm.log(values[unit]);
         }
     }
 

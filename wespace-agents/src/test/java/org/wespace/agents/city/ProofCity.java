@@ -31,7 +31,10 @@ final class ProofCity {
 
     private ProofCity() {}
 
-    /** Two groups, people who come because it is worse elsewhere, a cap on floor that binds, and floor that changes use with ease. */
+    /**
+     * Two groups, people who come because it is worse elsewhere, a cap on floor that binds, and floor that changes use
+     * with ease.
+     */
     static CityParameters parameters() {
         CityParameters standard = CityParameters.standard();
         CityParameters.Society society = standard.society();

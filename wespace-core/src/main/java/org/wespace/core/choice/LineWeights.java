@@ -59,26 +59,22 @@ final class LineWeights {
         links.copyTo(inward ? direction.opposite() : direction, minutes);
         crossing = null;
         reach = null;
-        double[] exponent = weight;
-        LineSweep sweep = new LineSweep(grid, direction);
-        while (sweep.next()) {
-            int unit = sweep.unit();
-            int before = sweep.before();
-            if (before == Grid.NONE) {
-                exponent[unit] = BLOCK_EXPONENT;
-                continue;
-            }
-            double cost = minutes[inward ? unit : before];
-            double next = cost == LinkMinutes.CLOSED ? Double.NEGATIVE_INFINITY : exponent[before] - decay * cost;
-            if (next >= -BLOCK_EXPONENT) {
-                exponent[unit] = next;
+        if (decay == 0 && !anyClosed()) {
+            Arrays.fill(weight, Exponential.exp(BLOCK_EXPONENT));
+            Arrays.fill(inverse, 1 / weight[0]);
+            return;
+        }
+        int height = grid.height();
+        for (int n = 0; n < height; n++) {
+            int y = direction.dy() < 0 ? height - 1 - n : n;
+            if (direction.dy() == 0) {
+                alongRow(y, decay, inward);
             } else {
-                exponent[unit] = BLOCK_EXPONENT;
-                markBreak(before, next - BLOCK_EXPONENT);
+                acrossRow(y, n == 0, decay, inward);
             }
         }
-        for (int unit = 0; unit < exponent.length; unit++) {
-            weight[unit] = Exponential.exp(exponent[unit]);
+        for (int unit = 0; unit < weight.length; unit++) {
+            weight[unit] = Exponential.within(weight[unit]);
         }
         for (int unit = 0; unit < weight.length; unit++) {
             inverse[unit] = 1 / weight[unit];
@@ -86,6 +82,73 @@ final class LineWeights {
         if (crossing != null) {
             measureReach(crossing);
         }
+    }
+
+    /** Exponents of a row whose units follow one another. */
+    private void alongRow(int y, double decay, boolean inward) {
+        int width = grid.width();
+        int dx = direction.dx();
+        int unit = y * width + (dx > 0 ? 0 : width - 1);
+        weight[unit] = BLOCK_EXPONENT;
+        double value = BLOCK_EXPONENT;
+        for (int n = 1; n < width; n++) {
+            unit += dx;
+            value -= decay * minutes[inward ? unit : unit - dx];
+            if (!(value >= -BLOCK_EXPONENT)) {
+                value = beginBlock(unit, unit - dx, decay, inward);
+            }
+            weight[unit] = value;
+        }
+    }
+
+    /** Exponents of a row of units that follow those of the row before. */
+    private void acrossRow(int y, boolean first, double decay, boolean inward) {
+        int width = grid.width();
+        int dx = direction.dx();
+        int base = y * width;
+        if (first) {
+            Arrays.fill(weight, base, base + width, BLOCK_EXPONENT);
+            return;
+        }
+        if (dx != 0) {
+            weight[dx > 0 ? base : base + width - 1] = BLOCK_EXPONENT;
+        }
+        int begin = base + Math.max(0, dx);
+        int end = base + width + Math.min(0, dx);
+        int ahead = direction.dy() * width + dx;
+        int link = inward ? 0 : ahead;
+        boolean whole = true;
+        for (int unit = begin; unit < end; unit++) {
+            double value = weight[unit - ahead] - decay * minutes[unit - link];
+            weight[unit] = value;
+            whole &= value >= -BLOCK_EXPONENT;
+        }
+        for (int unit = begin; !whole && unit < end; unit++) {
+            if (!(weight[unit] >= -BLOCK_EXPONENT)) {
+                weight[unit] = beginBlock(unit, unit - ahead, decay, inward);
+            }
+        }
+    }
+
+    /** Begins a new block at a unit; gives its exponent. */
+    private double beginBlock(int unit, int before, double decay, boolean inward) {
+        double cost = minutes[inward ? unit : before];
+        double next = cost == LinkMinutes.CLOSED ? Double.NEGATIVE_INFINITY : weight[before] - decay * cost;
+        if (next >= -BLOCK_EXPONENT) {
+            return next;
+        }
+        markBreak(before, next - BLOCK_EXPONENT);
+        return BLOCK_EXPONENT;
+    }
+
+    /** Whether more links are closed than those that would leave the grid. */
+    private boolean anyClosed() {
+        int inside = (grid.width() - Math.abs(direction.dx())) * (grid.height() - Math.abs(direction.dy()));
+        int closed = 0;
+        for (double value : minutes) {
+            closed += value == LinkMinutes.CLOSED ? 1 : 0;
+        }
+        return closed > minutes.length - inside;
     }
 
     private void markBreak(int unit, double exponent) {

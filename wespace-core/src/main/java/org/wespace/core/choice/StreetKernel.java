@@ -1,5 +1,6 @@
 package org.wespace.core.choice;
 
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.travel.LinkMinutes;
@@ -55,6 +56,34 @@ public final class StreetKernel {
         for (LineWeights weights : far) {
             weights.update(links, decay, inward);
         }
+    }
+
+    /** As {@link #update()}, by all threads of a loop. */
+    public void update(ParallelLoop loop) {
+        loop.run(near.length + far.length, 1, (chunk, from, to) -> {
+            LineWeights weights = from < near.length ? near[from] : far[from - near.length];
+            weights.update(links, decay, inward);
+        });
+    }
+
+    /**
+     * Whether this kernel discounts nothing and no link that it runs over was closed when it was last updated: all such
+     * kernels of a grid, pattern and direction of view are one.
+     */
+    public boolean isFlat() {
+        boolean flat = decay == 0;
+        for (LineWeights weights : near) {
+            flat &= weights.crossing() == null;
+        }
+        for (LineWeights weights : far) {
+            flat &= weights.crossing() == null;
+        }
+        return flat;
+    }
+
+    /** Bytes of a kernel of a grid. */
+    public static long bytes(long units, StreetPattern pattern) {
+        return units * 24 * 2 * pattern.firstLegs().size();
     }
 
     /** The grid that the kernel works on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
 
@@ -17,6 +18,8 @@ import org.wespace.core.grid.Grid;
  * <p>Memory: 8 bytes per unit for each far and near direction and for A. One update at a time.
  */
 public final class StreetSums {
+
+    private static final int ROW_CHUNK = 16;
 
     private StreetKernel kernel;
     private final LineSums[] nearSums;
@@ -116,6 +119,29 @@ public final class StreetSums {
         update(Masses.require(kernel.grid(), newMass), 1, this::total);
     }
 
+    /**
+     * As {@link #update(double[])}, by all threads of a loop: direction by direction, with the same bits.
+     *
+     * @param newMass one value per unit, finite and not negative
+     * @throws IllegalStateException for the sums of a field, which are made by its own update
+     */
+    public void update(double[] newMass, ParallelLoop loop) {
+        if (table != null) {
+            throw new IllegalStateException("the sums of a field are made by its own update");
+        }
+        Masses.require(kernel.grid(), newMass);
+        System.arraycopy(newMass, 0, mass, 0, mass.length);
+        int height = kernel.grid().height();
+        int width = kernel.grid().width();
+        loop.run(far.length, 1, (chunk, from, to) -> farDirection(from, height));
+        loop.run(near.length, 1, (chunk, from, to) -> nearDirection(from, height));
+        loop.run(height, ROW_CHUNK, (chunk, from, to) -> {
+            for (int y = from; y < to; y++) {
+                total(y * width);
+            }
+        });
+    }
+
     /** What is done with a row of units when all their sums are known. */
     interface RowEnd {
 
@@ -156,14 +182,22 @@ public final class StreetSums {
 
     private void eachDirection(int height) {
         for (int f = 0; f < far.length; f++) {
-            for (int n = 0; n < height; n++) {
-                farSums[f].row(farNorthward[f] ? n : height - 1 - n, alone, far[f]);
-            }
+            farDirection(f, height);
         }
         for (int k = 0; k < near.length; k++) {
-            for (int n = 0; n < height; n++) {
-                nearSums[k].row(nearNorthward[k] ? n : height - 1 - n, together[k], near[k]);
-            }
+            nearDirection(k, height);
+        }
+    }
+
+    private void farDirection(int f, int height) {
+        for (int n = 0; n < height; n++) {
+            farSums[f].row(farNorthward[f] ? n : height - 1 - n, alone, far[f]);
+        }
+    }
+
+    private void nearDirection(int k, int height) {
+        for (int n = 0; n < height; n++) {
+            nearSums[k].row(nearNorthward[k] ? n : height - 1 - n, together[k], near[k]);
         }
     }
 

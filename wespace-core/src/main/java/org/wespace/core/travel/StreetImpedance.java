@@ -20,6 +20,8 @@ public final class StreetImpedance implements Impedance {
     private final double[][] prefix;
     /** Closed links between the start of the line and the unit: [direction][unit]. */
     private final int[][] closed;
+    /** Whether any link of a direction is closed: where none is, routes need not look. */
+    private final boolean[] walled = new boolean[Direction.COUNT];
 
     /** Prefix sums of the given links, which stay live: change them, then {@link #update()}. */
     public StreetImpedance(LinkMinutes links) {
@@ -49,6 +51,7 @@ public final class StreetImpedance implements Impedance {
         double[] minutes = links.row(direction);
         double[] sums = prefix[direction.ordinal()];
         int[] walls = closed[direction.ordinal()];
+        boolean any = false;
         LineSweep sweep = new LineSweep(grid, direction);
         while (sweep.next()) {
             int unit = sweep.unit();
@@ -62,7 +65,9 @@ public final class StreetImpedance implements Impedance {
             boolean wall = step == LinkMinutes.CLOSED;
             sums[unit] = sums[before] + (wall ? 0 : step);
             walls[unit] = walls[before] + (wall ? 1 : 0);
+            any |= wall;
         }
+        walled[direction.ordinal()] = any;
     }
 
     @Override
@@ -113,6 +118,7 @@ public final class StreetImpedance implements Impedance {
 
     private double leg(Direction direction, int from, int to) {
         int d = direction.ordinal();
-        return closed[d][to] == closed[d][from] ? prefix[d][to] - prefix[d][from] : LinkMinutes.CLOSED;
+        boolean open = !walled[d] || closed[d][to] == closed[d][from];
+        return open ? prefix[d][to] - prefix[d][from] : LinkMinutes.CLOSED;
     }
 }
