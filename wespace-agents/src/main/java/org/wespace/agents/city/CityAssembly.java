@@ -1,5 +1,6 @@
 package org.wespace.agents.city;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.wespace.agents.mechanism.Switches;
 import org.wespace.agents.mobility.CommuteKernels;
 import org.wespace.agents.mobility.CommuteParameters;
 import org.wespace.agents.mobility.ModeNetwork;
+import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
 import org.wespace.agents.resident.synthesis.PopulationSynthesis;
@@ -34,8 +36,14 @@ final class CityAssembly {
 
     private static final double EQUILIBRIUM_TOLERANCE = 1e-6;
     private static final int EQUILIBRIUM_STEPS = 200;
+    /** Share of residents with a car below which they are taken as so few. */
+    private static final double LEAST_SHARE = 1e-6;
+
     /** Rows for newcomers, over the residents at the start. */
     private static final double RESERVE = 0.2;
+
+    /** The plan without jobs of other cities. */
+    private final CityPlan inside;
 
     private final CityPlan plan;
     private final Scenario scenario;
@@ -43,8 +51,13 @@ final class CityAssembly {
     private final CityParameters parameters;
     private final Simulation simulation;
 
-    private CityAssembly(CityPlan plan, Scenario scenario) {
-        this.plan = plan;
+    private CityAssembly(CityPlan given, Scenario scenario) {
+        this.inside = given;
+        this.plan = scenario.places()
+                .outside()
+                .map(jobs ->
+                        OutsideJobs.placed(given, jobs, scenario.switches().strength(Mechanism.CROSS_CITY_COMMUTING)))
+                .orElse(given);
         this.scenario = scenario;
         this.switches = scenario.switches();
         this.parameters = scenario.parameters();
@@ -66,11 +79,12 @@ final class CityAssembly {
         CommuteParameters commute = parameters
                 .commute()
                 .withRoads(parameters.commute().roads().withCongestion(switches.strength(Mechanism.CONGESTION)));
-        CommuteEquilibrium start = new CommuteEquilibrium(plan.city(), commute, scenario.pattern());
+        CommuteEquilibrium start = new CommuteEquilibrium(plan.city(), forAll(commute), scenario.pattern());
         start.solve(EQUILIBRIUM_TOLERANCE, EQUILIBRIUM_STEPS);
         StartingFlows flows = StartingFlows.of(plan, start);
         Residents residents = people(flows);
-        ModeNetwork network = start.network();
+        ModeNetwork network = new ModeNetwork(plan.grid(), scenario.pattern(), commute);
+        network.congestion().average(start.network().congestion()::volume, 1);
         CommuteKernels kernels = new CommuteKernels(network);
         Land land = new Land(
                 plan.floor().copy(),
@@ -106,6 +120,18 @@ final class CityAssembly {
         return new CityWiring(parts, labour, prices, flows, amenity).wire();
     }
 
+    /** The modes as the whole population weighs them: a mode that needs a car counts by the share who have one. */
+    private CommuteParameters forAll(CommuteParameters commute) {
+        double share = parameters.society().totals().households().cars().plainMean(1);
+        List<TravelMode> modes = commute.modes().stream()
+                .map(mode -> mode.congested() && share < 1
+                        ? mode.with(
+                                mode.constant() + StrictMath.log(Math.max(LEAST_SHARE, share)), mode.decayPerMinute())
+                        : mode)
+                .toList();
+        return new CommuteParameters(modes, commute.roads());
+    }
+
     private Residents people(StartingFlows flows) {
         int inside = Math.toIntExact(plan.city().residents().total());
         int reserve = switches.on(Mechanism.MIGRATION) ? (int) (RESERVE * inside) : 0;
@@ -125,7 +151,9 @@ final class CityAssembly {
         Jobs jobs = new Jobs(plan.grid());
         for (int s = 0; s < Sector.COUNT; s++) {
             for (int unit = 0; unit < plan.grid().unitCount(); unit++) {
-                jobs.open(Sector.of(s), unit, plan.sectorJobs()[s][unit]);
+                int here = inside.sectorJobs()[s][unit];
+                jobs.open(Sector.of(s), unit, here);
+                jobs.openOutside(Sector.of(s), unit, plan.sectorJobs()[s][unit] - here);
             }
         }
         return jobs;

@@ -8,6 +8,7 @@ import org.wespace.agents.land.LandParameters;
 import org.wespace.agents.land.RentParameters;
 import org.wespace.agents.migration.MigrationParameters;
 import org.wespace.agents.mobility.CommuteParameters;
+import org.wespace.agents.preset.Preset;
 import org.wespace.agents.resident.Incomes;
 import org.wespace.agents.resident.synthesis.PopulationTotals;
 import org.wespace.agents.work.TeleworkParameters;
@@ -66,23 +67,23 @@ public record CityParameters(
     public record Society(
             PopulationTotals totals, Incomes incomes, DiffusionParameters digital, MigrationParameters migration) {}
 
-    /** The numbers of a Chinese megacity where there are any, and mean income of 9,000 money a month (assumption). */
+    /** {@link #of} a Chinese megacity. */
     public static CityParameters standard() {
-        return new CityParameters(
-                CommuteParameters.standard(),
-                new Living(
-                        HomeParameters.standard(),
-                        CoLivingParameters.china(),
-                        CoLivingEffects.china(),
-                        RentParameters.standard(),
-                        SurroundingParameters.standard()),
-                new Working(WorkParameters.standard(), TeleworkParameters.standard()),
-                LandParameters.standard(),
-                new Society(
-                        PopulationTotals.china(),
-                        Incomes.around(9000),
-                        DiffusionParameters.standard(),
-                        MigrationParameters.standard()));
+        return of(Preset.CN_MEGA);
+    }
+
+    /**
+     * The numbers of a preset. What it tells stands in the records as it is told there; the rest is as in their
+     * {@code standard()}.
+     *
+     * <p>Told otherwise than in the preset, because something else is meant: vehicles for each commuter by car, counted
+     * in Leeds, against the occupancy of cars on all trips; the share of workers who can take a car, against cars a
+     * head of the whole population, which parking goes by; and the most floor on a plot that a compact city permits,
+     * half as much again as the preset has (assumption). Routes run along a grid of streets: with routes in eight
+     * directions take the roads of {@code RoadSupply.octile()}.
+     */
+    public static CityParameters of(Preset preset) {
+        return PresetParameters.of(preset);
     }
 
     /** The same with other modes and roads. */

@@ -39,7 +39,10 @@ public enum CityStateMeasure implements Measure {
     /** Floor per resident. */
     FLOOR_PER_RESIDENT("floor_per_resident", "m2", "Home floor that is lived in, per resident."),
     /** Rents. */
-    RENT("rent", "money/m2/month", "Mean rent of a use, weighted by its floor."),
+    RENT(
+            "rent",
+            "money/m2/month",
+            "Mean rent of a use, weighted by its floor at the start, so that only rents change it."),
     /** Core rent over edge rent. */
     RENT_CORE_TO_EDGE("rent_core_to_edge", "1", "Mean home rent of the core over that of the edge."),
     /** Share of residents. */

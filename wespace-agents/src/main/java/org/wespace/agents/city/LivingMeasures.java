@@ -138,7 +138,7 @@ public final class LivingMeasures {
             double[] core = new double[2];
             double[] edge = new double[2];
             for (int unit = 0; unit < city.grid().unitCount(); unit++) {
-                double floor = city.land().floor().squareMetres(use, unit);
+                double floor = city.plan().floor().squareMetres(use, unit);
                 double money = floor * city.rents().rent(use, unit);
                 add(whole, floor, money);
                 add(rings.core(unit) ? core : new double[2], floor, money);

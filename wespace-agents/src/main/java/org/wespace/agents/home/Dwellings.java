@@ -9,9 +9,16 @@ import org.wespace.core.engine.RuleException;
 final class Dwellings {
 
     private final long least;
+    private final double leastShare;
 
-    Dwellings(double leastSquareMetres) {
-        this.least = Math.max(1, FloorStock.counts(leastSquareMetres));
+    Dwellings(MoveParameters moves) {
+        this.least = Math.max(1, FloorStock.counts(moves.leastSquareMetres()));
+        this.leastShare = moves.leastShare();
+    }
+
+    /** The least that somebody who asks for so much takes where no more is free, in counts. */
+    int accepted(int asked) {
+        return (int) Math.min(asked, Math.max(least, (long) Math.ceil(leastShare * asked)));
     }
 
     /** Floor asked for, in counts of {@link FloorStock}: at least the least, at most what a resident's column holds. */

@@ -1,6 +1,7 @@
 package org.wespace.agents.home;
 
 import org.jspecify.annotations.Nullable;
+import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.mobility.CommuteKernels;
 import org.wespace.agents.resident.Traits;
 import org.wespace.agents.rule.CityView;
@@ -18,12 +19,22 @@ import org.wespace.core.travel.StreetPattern;
 /**
  * All vacant homes as one class of residents sees them from any workplace: a field for each tenure form and mode.
  *
+ * <p>A unit weighs {@code size^s e^(1 - s)}, s being the size exponent, size the homes on offer and e how empty the
+ * unit is: the free share of its floor over that of all floor of the use in the city, at most 2. Without e a unit would
+ * count the same until it is full and then not at all. Small units, in which a few residents more or less fill up what
+ * is free, would be closed more often than large ones, and lose residents to them for good.
+ *
  * <p>The fields are made once and serve one class after the other. Reads are safe from many threads between two calls
  * of {@link #prepare}.
  */
 final class HomeFields {
 
     private static final int UNIT_CHUNK = 512;
+
+    /**
+     * Most that a unit weighs for being emptier than others: as far above 1 as a full one is below, so the mean is 1.
+     */
+    private static final double MOST_EMPTY = 2;
 
     private final HomeMarket market;
     private final CommuteKernels kernels;
@@ -39,8 +50,11 @@ final class HomeFields {
 
     private final double[][] mass;
     private final double tenureNest;
+    private final double emptyExponent;
     /** Weights of the modes for the class. */
     private final double[] weight;
+    /** Share of the floor of each form that is free in the whole city. */
+    private final double[] free;
 
     private int level;
     private int modesUsed;
@@ -50,7 +64,8 @@ final class HomeFields {
         this.market = market;
         this.kernels = market.kernels();
         this.masses = new HomeMasses(utility, tastes.choiceScale(), tastes.sizeExponent());
-        this.dwellings = new Dwellings(parameters.moves().leastSquareMetres());
+        this.dwellings = new Dwellings(parameters.moves());
+        this.emptyExponent = 1 - tastes.sizeExponent();
         this.tenureNest = parameters.moves().tenureNest();
         this.carModes = market.carModes();
         this.forms = market.forms().count();
@@ -60,6 +75,7 @@ final class HomeFields {
         this.value = new double[forms][units];
         this.mass = new double[forms][units];
         this.weight = new double[modes];
+        this.free = new double[forms];
         this.let = new boolean[units];
         for (int unit = 0; unit < units; unit++) {
             let[unit] = market.cells().cellsOf(unit).length > 0;
@@ -71,6 +87,23 @@ final class HomeFields {
         return forms * (units * 16 + modes * StreetKernel.fieldBytes(units, pattern)) + units;
     }
 
+    /** Takes note of how much floor is free in the whole city; before the first {@link #prepare} of a tick. */
+    void look() {
+        for (int f = 0; f < forms; f++) {
+            FloorUse use = market.forms().get(f).use();
+            Homes homes = market.homes();
+            long floor = 0;
+            long vacant = 0;
+            for (int unit = 0; unit < let.length; unit++) {
+                if (let[unit]) {
+                    floor += homes.stock().floor(use, unit);
+                    vacant += homes.vacant(use, unit);
+                }
+            }
+            free[f] = floor > 0 ? vacant / (double) floor : 0;
+        }
+    }
+
     /** Looks at the vacant homes through the eyes of a class. */
     void prepare(int of, HomeSeeker who, long resident, CityView city, ParallelLoop loop) {
         level = HomeClasses.level(of);
@@ -80,10 +113,11 @@ final class HomeFields {
         for (int f = 0; f < forms; f++) {
             HomeMasses.Offer offer = new HomeMasses.Offer(who, market.forms().get(f));
             int form = f;
+            double freeShare = free[f];
             loop.run(
                     mass[f].length,
                     UNIT_CHUNK,
-                    (chunk, from, to) -> fill(offer, value[form], mass[form], resident, city, from, to));
+                    (chunk, from, to) -> fill(offer, form, freeShare, resident, city, from, to));
         }
         for (int m = 0; m < modesUsed; m++) {
             weight[m] = kernels.weight(days, m);
@@ -105,7 +139,9 @@ final class HomeFields {
     }
 
     private void fill(
-            HomeMasses.Offer offer, double[] values, double[] offered, long resident, CityView city, int from, int to) {
+            HomeMasses.Offer offer, int index, double freeShare, long resident, CityView city, int from, int to) {
+        double[] values = value[index];
+        double[] offered = mass[index];
         TenureForm form = offer.form();
         HomeSeeker who = offer.who();
         Homes homes = market.homes();
@@ -123,10 +159,22 @@ final class HomeFields {
             if (vacant > 0) {
                 double rent = city.rent(form.use(), unit);
                 int asked = dwellings.asked(form, who.income(), who.floorShare(), rent, resident, unit, city.tick());
-                size = vacant >= asked ? vacant / (double) asked : 0;
+                size = vacant >= dwellings.accepted(asked) ? vacant / (double) asked : 0;
             }
-            offered[unit] = size > 0 ? masses.sizeWeight(size) * values[unit] : 0;
+            offered[unit] = size > 0
+                    ? emptyWeight(vacant / (freeShare * homes.stock().floor(form.use(), unit)))
+                            * masses.sizeWeight(size)
+                            * values[unit]
+                    : 0;
         }
+    }
+
+    private double emptyWeight(double emptiness) {
+        double bounded = Math.min(MOST_EMPTY, emptiness);
+        if (emptyExponent == 1) {
+            return bounded;
+        }
+        return emptyExponent == 0 ? 1 : StrictMath.pow(bounded, emptyExponent);
     }
 
     private DecayField field(int form, int mode) {

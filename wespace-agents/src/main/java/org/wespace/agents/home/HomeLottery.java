@@ -9,8 +9,9 @@ import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.engine.ParallelLoop;
 
 /**
- * Gives the vacant homes of each unit to those who bid for them: to all where there is room, else in the order of keyed
- * numbers to each whose home still fits.
+ * Gives the vacant homes of each unit to those who bid for them: to all where there is room for the least that they
+ * take, else in the order of keyed numbers to each for whom there still is. Winners get what they asked for, or, where
+ * less is free, homes that fall short of it alike.
  *
  * <p>Neither the order of rows nor threads matter. Homes that bidders would leave are not on offer.
  */
@@ -21,12 +22,14 @@ final class HomeLottery {
     private final Residents residents;
     private final Homes homes;
     private final FloorUse[] useOf;
+    private final Dwellings dwellings;
     private final int[] begin;
     private int[] sorted = {};
-    /** Floor left of the unit at hand, by use; one array for each worker. */
+    /** Floor left of the unit at hand by use, then what bids ask beyond their least; one array for each worker. */
     private long[][] left = {};
 
-    HomeLottery(HomeMarket market) {
+    HomeLottery(HomeMarket market, Dwellings dwellings) {
+        this.dwellings = dwellings;
         this.residents = market.residents();
         this.homes = market.homes();
         this.useOf = market.forms().uses();
@@ -41,7 +44,7 @@ final class HomeLottery {
      */
     int resolve(HomeBids bids, int count, int round, int[] rows, ChanceKey key, ParallelLoop loop) {
         if (left.length != loop.threads()) {
-            left = new long[loop.threads()][FloorUse.COUNT];
+            left = new long[loop.threads()][2 * FloorUse.COUNT];
         }
         sort(bids, count, round);
         IntComparator order = (a, b) -> {
@@ -91,29 +94,49 @@ final class HomeLottery {
     }
 
     private void fill(HomeBids bids, int unit, int round, IntComparator order, long[] room) {
-        for (FloorUse use : useOf) {
-            room[use.ordinal()] = homes.vacant(use, unit);
-        }
         int first = begin[unit];
         int last = begin[unit + 1];
-        for (int j = first; j < last; j++) {
-            room[use(bids, sorted[j], round)] -= bids.asked[sorted[j]];
-        }
-        boolean fits = true;
-        for (FloorUse use : useOf) {
-            fits &= room[use.ordinal()] >= 0;
-            room[use.ordinal()] = homes.vacant(use, unit);
-        }
-        if (!fits) {
+        if (!allFit(bids, unit, round, room)) {
             IntArrays.quickSort(sorted, first, last, order);
+        }
+        clear(unit, room);
+        for (int j = first; j < last; j++) {
+            int n = sorted[j];
+            int use = use(bids, n, round);
+            int least = dwellings.accepted(bids.asked[n]);
+            if (least <= room[use]) {
+                room[use] -= least;
+                room[FloorUse.COUNT + use] += bids.asked[n] - least;
+                bids.won[n] = (byte) round;
+            }
         }
         for (int j = first; j < last; j++) {
             int n = sorted[j];
             int use = use(bids, n, round);
-            if (bids.asked[n] <= room[use]) {
-                room[use] -= bids.asked[n];
-                bids.won[n] = (byte) round;
+            long more = room[FloorUse.COUNT + use];
+            if (bids.won[n] == round && more > room[use]) {
+                int least = dwellings.accepted(bids.asked[n]);
+                bids.asked[n] = (int) (least + (bids.asked[n] - least) * room[use] / more);
             }
+        }
+    }
+
+    /** Whether there is room for the least that all bidders of a unit take, of every use. */
+    private boolean allFit(HomeBids bids, int unit, int round, long[] room) {
+        clear(unit, room);
+        boolean fit = true;
+        for (int j = begin[unit]; j < begin[unit + 1]; j++) {
+            int use = use(bids, sorted[j], round);
+            room[use] -= dwellings.accepted(bids.asked[sorted[j]]);
+            fit &= room[use] >= 0;
+        }
+        return fit;
+    }
+
+    private void clear(int unit, long[] room) {
+        for (FloorUse use : useOf) {
+            room[use.ordinal()] = homes.vacant(use, unit);
+            room[FloorUse.COUNT + use.ordinal()] = 0;
         }
     }
 

@@ -24,8 +24,9 @@ import org.wespace.core.travel.StreetPattern;
  *
  * <p>The cost of moving is found in the first tick, such that the share that moves in the mean is that of the
  * parameters, and kept. Each mover draws some homes from the vacancies of the tick's start and bids for one after the
- * other, round by round; in each unit the keyed lottery decides, and who wins nothing stays. A home that is left is
- * free from the next tick on. Results depend neither on threads nor on the order of residents.
+ * other, round by round; in each unit the keyed lottery decides, and who wins nothing stays. Where less is free than is
+ * asked for, smaller homes are taken, down to a share. A home that is left is free from the next tick on. Results
+ * depend neither on threads nor on the order of residents.
  */
 public final class HomeMoves implements Phase {
 
@@ -77,8 +78,8 @@ public final class HomeMoves implements Phase {
         this.fields = new HomeFields(market, utility, parameters);
         this.lookers = new Lookers(residents, classes);
         this.bids = new HomeBids(parameters.moves().tries());
-        this.lottery = new HomeLottery(market);
-        this.dwellings = new Dwellings(parameters.moves().leastSquareMetres());
+        this.dwellings = new Dwellings(parameters.moves());
+        this.lottery = new HomeLottery(market, dwellings);
         this.useOf = market.forms().uses();
         int units = homes.grid().unitCount();
         this.excess = new HomeExcess(units, useOf);
@@ -113,6 +114,7 @@ public final class HomeMoves implements Phase {
             java.util.Arrays.setAll(searches, w -> new HomeSearch(market, fields, parameters.moves()));
         }
         ChanceKey sees = HomeClasses.seeing(tick.chance());
+        fields.look();
         boolean first = Double.isNaN(cost);
         if (first || tick.index() % MONTHS == 0) {
             classes.refresh(loop, sees);

@@ -27,7 +27,7 @@ public final class HomeSettlement {
         HomeTastes.require(fill > 0 && fill <= 1, "fill", "in (0, 1]", fill);
         Residents residents = market.residents();
         Homes homes = market.homes();
-        Dwellings dwellings = new Dwellings(parameters.moves().leastSquareMetres());
+        Dwellings dwellings = new Dwellings(parameters.moves());
         HomeClasses classes = new HomeClasses(market, parameters.tastes(), switches);
         long[][] asked = new long[FloorUse.COUNT][homes.grid().unitCount()];
         for (int row = 0; row < residents.count(); row++) {

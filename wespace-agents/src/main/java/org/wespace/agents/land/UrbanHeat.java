@@ -43,4 +43,16 @@ public final class UrbanHeat {
         return coolingFactor(
                 cover.share(Cover.BUILT, unit) + cover.share(Cover.ROAD, unit) + cover.share(Cover.PARKING, unit));
     }
+
+    /** Mean of the factor over all floor but vacant, at least 1; 1 without floor. */
+    public double meanCoolingFactor(LandCover cover, FloorStock stock) {
+        double weighted = 0;
+        long all = 0;
+        for (int unit = 0; unit < stock.grid().unitCount(); unit++) {
+            long floor = stock.total(unit) - stock.floor(FloorUse.VACANT, unit);
+            weighted += floor * (coolingFactor(cover, unit) - 1);
+            all += floor;
+        }
+        return all == 0 ? 1 : 1 + weighted / all;
+    }
 }

@@ -1,5 +1,7 @@
 package org.wespace.agents.mobility;
 
+import org.wespace.agents.preset.Preset;
+import org.wespace.agents.preset.Streets;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.travel.VolumeDelay;
 
@@ -34,6 +36,28 @@ public record RoadSupply(double peakShare, double otherTraffic, double vehiclesP
      */
     public static RoadSupply standard() {
         return new RoadSupply(0.40, 1, 1000, VolumeDelay.bpr(0.15));
+    }
+
+    /**
+     * The streets of a preset, for routes along a grid of streets ({@code StreetPattern.GRID}), and the delay of the
+     * Bureau of Public Roads: 3,000 to 3,700 vehicles an hour across a kilometre, of which diagonal routes need
+     * {@link #octile()}.
+     */
+    public static RoadSupply of(Preset preset) {
+        Streets streets = preset.streets();
+        return new RoadSupply(
+                streets.peakShare(),
+                streets.otherTraffic(),
+                streets.vehiclesPerHourAndKilometre(preset.ground().streetShare()),
+                VolumeDelay.bpr(0.15));
+    }
+
+    /**
+     * Roads of as much capacity for routes in eight directions: across a line lead one straight and two diagonal links,
+     * each of which counts by the root of a half, so each carries less.
+     */
+    public RoadSupply octile() {
+        return new RoadSupply(peakShare, otherTraffic, vehiclesPerHourAndKilometre / (1 + Math.sqrt(2)), delay);
     }
 
     /**

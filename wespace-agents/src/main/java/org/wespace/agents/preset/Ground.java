@@ -33,6 +33,16 @@ public record Ground(
         Bounds.properShare("waterShare", waterShare);
     }
 
+    /** Share of settled ground that is building plots, in (0, 1]; streets and green beside them make up the rest. */
+    public double plotShare() {
+        return 1 / (1 + roadPerBuilt + greenPerBuilt);
+    }
+
+    /** Share of settled ground that is streets, in [0, 1). */
+    public double streetShare() {
+        return roadPerBuilt * plotShare();
+    }
+
     static Ground of(Preset preset) {
         return switch (preset) {
             case CN_MEGA -> new Ground(2.5, 0.30, 0.30, 0.20, 27, 2.0, 0.03);

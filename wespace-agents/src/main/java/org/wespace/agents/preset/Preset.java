@@ -117,7 +117,12 @@ public enum Preset {
 
     /** Speeds and the value of time. */
     public Travel travel() {
-        return Travel.of(column);
+        return Travel.of(this);
+    }
+
+    /** What streets carry. */
+    public Streets streets() {
+        return Streets.everywhere();
     }
 
     /** Carbon of travel. */

@@ -5,7 +5,7 @@
  * {@link org.wespace.agents.region.Gateways} places some. {@link org.wespace.agents.region.CrossCityJobs} brings jobs
  * beyond them into reach, {@link org.wespace.agents.region.ThroughTraffic} is what passes them,
  * {@link org.wespace.agents.region.IntercityModes} the choice between {@link org.wespace.agents.region.IntercityRail}
- * and car, {@link org.wespace.agents.region.HeatIsland} what built ground does to cooling. All are pure functions with
+ * and car. What built ground does to cooling is {@code org.wespace.agents.land.UrbanHeat}. All are pure functions with
  * a strength in [0, 1]; strength 0 is the region without them.
  */
 @NullMarked

@@ -33,6 +33,14 @@ public record CommuteCost(double fuel, double road) {
         return new CommuteCost(0.125, 0.01);
     }
 
+    /**
+     * In dollars: .07 for fuel, from the same 170 g and .95 dollars a litre (3.60 a gallon, an assumption); .01 for the
+     * road, an assumption.
+     */
+    public static CommuteCost american() {
+        return new CommuteCost(0.07, 0.01);
+    }
+
     /** Money by vehicle-kilometre. */
     public double perVehicleKilometre() {
         return fuel + road;

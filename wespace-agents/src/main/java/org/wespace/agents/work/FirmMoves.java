@@ -20,6 +20,8 @@ import org.wespace.core.engine.Tick;
  * floor a lottery decides; who loses stays, as does who draws the unit where it is. Floor that is left becomes free for
  * the next tick. A job that moves in needs its whole place, though its worker may often be at home.
  *
+ * <p>Jobs in a gateway stay there: they lie outside the city.
+ *
  * <p>Begins by counting presence and making the {@link SiteFields} anew. Writes the columns work and workCell, and the
  * {@link Jobs}. Source: E8; the logit of places after McFadden, "Modelling the choice of residential location" (1978).
  */
@@ -118,12 +120,14 @@ public final class FirmMoves implements Phase {
         int[] home = residents.home();
         int[] work = residents.work();
         int[] traits = residents.traits();
+        Jobs jobs = market.jobs();
         ChanceKey move = tick.chance(MOVE);
         collector.collect(
                 residents.count(),
                 tick.loop(),
                 row -> work[row] != Residents.NONE
                         && home[row] != Residents.NONE
+                        && !jobs.isGateway(work[row])
                         && move.uniform(id[row]) < share[Traits.sector(traits[row])]);
         ChanceKey place = tick.chance(PLACE);
         ChanceKey numbers = tick.chance(LOTTERY);
@@ -143,7 +147,7 @@ public final class FirmMoves implements Phase {
             Sector sector = Sector.of(s);
             for (int unit = 0; unit < units; unit++) {
                 long where = (long) s * units + unit;
-                int vacant = market.jobs().vacant(sector, unit);
+                int vacant = market.jobs().isGateway(unit) ? 0 : market.jobs().vacant(sector, unit);
                 for (int k = 0; k < vacant; k++) {
                     if (move.uniform(where, k) < share[s]) {
                         movers.add(Residents.NONE, sector, unit, place.bits(where, k), numbers.bits(where, k));

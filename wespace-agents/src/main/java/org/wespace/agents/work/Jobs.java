@@ -10,14 +10,17 @@ import org.wespace.core.grid.Grid;
  * The jobs of every unit by sector, filled and vacant, and the account of those that were opened and closed.
  *
  * <p>A job comes into being by {@link #open}, ends by {@link #close}, and changes place by {@link #relocateFilled},
- * together with whoever has it, or {@link #relocateVacant}. Memory: 8 bytes for each unit and sector. Not for several
- * threads to write.
+ * together with whoever has it, or {@link #relocateVacant}. Memory: 8 bytes for each unit and sector, 12 where there
+ * are jobs outside the city. Not for several threads to write.
  */
 public final class Jobs {
 
     private final Grid grid;
     private final int[][] filled = new int[Sector.COUNT][];
     private final int[][] vacant = new int[Sector.COUNT][];
+    /** Jobs that lie beyond a gateway; index: sector, unit; empty where there are none. */
+    private int[][] outside = {};
+
     private final long[] opened = new long[Sector.COUNT];
     private final long[] closed = new long[Sector.COUNT];
     private final long[] relocated = new long[Sector.COUNT];
@@ -60,6 +63,29 @@ public final class Jobs {
         return sum;
     }
 
+    /**
+     * Those of the jobs in a unit that lie beyond it, outside the city, which the unit is the gateway to: they take no
+     * floor here and stay where they are.
+     */
+    public int outside(Sector sector, int unit) {
+        return outside.length == 0 ? 0 : Math.min(outside[sector.ordinal()][unit], total(sector, unit));
+    }
+
+    /** Whether a unit is the gateway to jobs outside the city. */
+    public boolean isGateway(int unit) {
+        boolean any = false;
+        for (int sector = 0; sector < outside.length; sector++) {
+            any |= outside[sector][unit] > 0;
+        }
+        return any;
+    }
+
+    /** Filled jobs of a sector that lie outside: of those in a gateway as large a share as of all jobs there. */
+    public double filledOutside(Sector sector, int unit) {
+        int beyond = outside(sector, unit);
+        return beyond == 0 ? 0 : filled(sector, unit) * (beyond / (double) total(sector, unit));
+    }
+
     /** Jobs of a sector in the whole city, filled and vacant. */
     public long total(Sector sector) {
         long sum = 0;
@@ -74,6 +100,17 @@ public final class Jobs {
         require(count >= 0, sector, unit, count);
         vacant[sector.ordinal()][unit] += count;
         opened[sector.ordinal()] += count;
+    }
+
+    /** Opens vacant jobs that lie beyond a unit, outside the city. */
+    public void openOutside(Sector sector, int unit, int count) {
+        open(sector, unit, count);
+        if (count > 0) {
+            if (outside.length == 0) {
+                outside = new int[Sector.COUNT][grid.unitCount()];
+            }
+            outside[sector.ordinal()][unit] += count;
+        }
     }
 
     /** Closes vacant jobs; no more than there are. */

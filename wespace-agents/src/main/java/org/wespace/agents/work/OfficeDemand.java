@@ -16,6 +16,8 @@ import org.wespace.core.engine.ParallelLoop;
  * people come back to the office or floor is turned into something else: then {@link #free} is negative, nobody moves
  * in, and {@link #shortage} tells how much is short.
  *
+ * <p>Jobs beyond a gateway ({@link Jobs#outside}) need no floor here and spend nothing.
+ *
  * <p>What firms spend follows from Cobb-Douglas production: {@code (1 - alpha) / alpha} of the wages of a unit's jobs,
  * in proportion to the floor that they still need. Rents that clear a use in a unit are this over the floor there.
  *
@@ -84,7 +86,8 @@ public final class OfficeDemand {
 
     /** Floor that the jobs of a sector in a unit need. */
     public long needed(Sector sector, int unit) {
-        long full = (long) market.jobs().total(sector, unit) * counts[sector.ordinal()];
+        int inside = market.jobs().total(sector, unit) - market.jobs().outside(sector, unit);
+        long full = (long) inside * counts[sector.ordinal()];
         return full - released(sector, unit);
     }
 
@@ -93,7 +96,12 @@ public final class OfficeDemand {
         if (releasePerDay == 0 || uses[sector.ordinal()] != FloorUse.OFFICE) {
             return 0;
         }
-        return (long) (releasePerDay * counts[sector.ordinal()] * presence.homeDays(sector, unit));
+        double days = presence.homeDays(sector, unit);
+        int beyond = market.jobs().outside(sector, unit);
+        if (beyond > 0) {
+            days *= 1 - beyond / (double) market.jobs().total(sector, unit);
+        }
+        return (long) (releasePerDay * counts[sector.ordinal()] * days);
     }
 
     /** Floor of a use that jobs in a unit need. */

@@ -63,12 +63,24 @@ public final class Presence {
         return market.jobs().filled(sector, unit) - homeDays(sector, unit) / (double) CommuteKernels.WEEK;
     }
 
-    /** Workers of all sectors present in a unit on a mean working day. */
+    /** Workers of all sectors present in a unit on a mean working day; those who work outside the city are not. */
     public double present(int unit) {
         double sum = 0;
         for (int sector = 0; sector < Sector.COUNT; sector++) {
             sum += present(Sector.of(sector), unit);
         }
+        if (market.jobs().isGateway(unit)) {
+            sum *= insideShare(unit);
+        }
         return sum;
+    }
+
+    private double insideShare(int unit) {
+        Jobs jobs = market.jobs();
+        int beyond = 0;
+        for (int sector = 0; sector < Sector.COUNT; sector++) {
+            beyond += jobs.outside(Sector.of(sector), unit);
+        }
+        return 1 - beyond / (double) jobs.total(unit);
     }
 }

@@ -98,7 +98,7 @@ public final class StandardSite implements FirmAttraction {
             for (int unit = 0; unit < units; unit++) {
                 double plain = plain(sector, unit);
                 long places = Math.max(0, demand.free(use(sector), unit)) / demand.needOfOne(sector);
-                double shown = StrictMath.log(jobs.total(sector, unit) + HALF)
+                double shown = StrictMath.log(jobs.total(sector, unit) - jobs.outside(sector, unit) + HALF)
                         - firms.sizeExponent() * StrictMath.log(places + HALF);
                 kept[s][unit] = plain > Double.NEGATIVE_INFINITY ? shown / firms.choiceScale() - plain : 0;
             }

@@ -30,6 +30,8 @@ class HomeMovesChoiceTest {
             new HomeParameters(HomeTastes.standard(), new MoveParameters(0.9, 1.05, 0, 0.6, 2, 5));
     private HomeWorld world;
     private Map<String, Double> incomes;
+    /** What emptiness makes a unit weigh: [form][unit]. */
+    private final double[][] emptiness = new double[2][HomeWorld.SIDE * HomeWorld.SIDE];
 
     @BeforeEach
     void setUp() {
@@ -41,6 +43,24 @@ class HomeMovesChoiceTest {
         }
         world.settle().standard();
         incomes = incomes();
+        weighEmptiness();
+    }
+
+    /** Free share of each unit's floor over that of the city, at most 2. */
+    private void weighEmptiness() {
+        for (int f = 0; f < 2; f++) {
+            FloorUse use = world.market.forms().get(f).use();
+            double floor = 0;
+            double free = 0;
+            for (int unit = 0; unit < world.grid.unitCount(); unit++) {
+                floor += world.stock.floor(use, unit);
+                free += world.homes.vacant(use, unit);
+            }
+            for (int unit = 0; unit < world.grid.unitCount(); unit++) {
+                double share = world.homes.vacant(use, unit) / (double) world.stock.floor(use, unit);
+                emptiness[f][unit] = Math.min(2, share * floor / free);
+            }
+        }
     }
 
     private Map<String, Double> incomes() {
@@ -83,7 +103,7 @@ class HomeMovesChoiceTest {
                         + world.view.amenity[unit]
                         + 0.1 * world.view.groupShare[Traits.group(traits)][unit];
                 double mass = world.stock.floor(form.use(), unit) > 0
-                        ? Math.exp(parameters.tastes().choiceScale() * log)
+                        ? emptiness[f][unit] * Math.exp(parameters.tastes().choiceScale() * log)
                         : 0;
                 for (int m = 0; m < modes; m++) {
                     double weight = jobless ? (m == 0 ? 1 : 0) : weight(m, onSite, unit, r.work()[row], traits);
@@ -143,6 +163,28 @@ class HomeMovesChoiceTest {
                 assertThat((double) count).isCloseTo(mean, within(4 * Math.sqrt(mean)));
             }
         }
+    }
+
+    /** Where nine tenths are let in four units of five, these weigh a third and the others twice. */
+    @Test
+    void run_someUnitsNearlyFull_weighByTheShareThatIsFree() {
+        for (int unit = 0; unit < world.grid.unitCount(); unit++) {
+            for (FloorUse use : new FloorUse[] {FloorUse.HOME, FloorUse.COLIVE}) {
+                long let = unit % 5 == 0 ? 0 : world.homes.vacant(use, unit) * 9 / 10;
+                world.homes.occupy(use, unit, (int) let);
+            }
+        }
+        weighEmptiness();
+        double[] expected = new double[2 * world.kernels.modes() * world.grid.unitCount()];
+        long[] counts = new long[expected.length];
+        try (Simulation simulation = new Simulation(6, 2)) {
+            simulation.phases().add(world.moves);
+            simulation.addInvariant("bids", tick -> count(expected, counts));
+            simulation.run(2);
+        }
+        assertThat(emptiness[0][5]).isEqualTo(2);
+        assertThat(emptiness[0][6]).isBetween(0.3, 0.4);
+        assertThat(Math.abs(zOfChiSquare(counts, expected))).isLessThan(3.5);
     }
 
     private int count(double[] expected, long[] counts) {

@@ -151,6 +151,52 @@ class HomeMovesTest {
         assertThat(world.moves.excess().floor(FloorUse.RETAIL)).isZero();
     }
 
+    /**
+     * Who wins a first bid where not all fit gets between half and all of what they asked for, all in the same part.
+     */
+    @Test
+    void run_lessFreeThanAsked_winnersFallShortAlike() {
+        HomeWorld world = HomeWorld.of(PEOPLE, Switches.none(), LIVELY, 0).settle();
+        Dwellings dwellings = new Dwellings(LIVELY.moves());
+        int units = world.grid.unitCount();
+        double[] rent = world.view.rent[FloorUse.HOME.ordinal()].clone();
+        int[] least = new int[units];
+        int[] asked = new int[units];
+        int[] given = new int[units];
+        long[] free = new long[units];
+        for (int unit = 0; unit < units; unit++) {
+            free[unit] = world.homes.vacant(FloorUse.HOME, unit);
+        }
+        world.standard().live(1);
+        HomeBids bids = world.moves.bids();
+        for (int n = 0; n < world.moves.looking().count(); n++) {
+            int unit = bids.place[n * bids.tries];
+            if (bids.form[n * bids.tries] != HomeBids.STAYS && bids.won[n] == 0) {
+                int row = world.moves.looking().rows()[n];
+                double income = world.market
+                        .incomes()
+                        .of(Traits.incomeClass(world.residents.traits()[row]));
+                int wish = dwellings.asked(new StandardHome(), income, 0.25, rent[unit], 0, unit, 0);
+                int floor = world.residents.floor()[row];
+                assertThat(floor).isBetween((wish + 1) / 2, wish);
+                least[unit] += dwellings.accepted(wish);
+                asked[unit] += wish;
+                given[unit] += floor;
+            }
+        }
+        int crowded = 0;
+        for (int unit = 0; unit < units; unit++) {
+            assertThat((long) least[unit]).isLessThanOrEqualTo(free[unit]);
+            if (asked[unit] > free[unit]) {
+                crowded++;
+                assertThat((double) given[unit]).isBetween(free[unit] - 10.0, (double) free[unit]);
+            } else {
+                assertThat(given[unit]).isEqualTo(asked[unit]);
+            }
+        }
+        assertThat(crowded).isPositive();
+    }
+
     @Test
     void run_ruleThatThrowsOrAnswersNan_stopsWithRuleResidentUnitAndTick() {
         HomeWorld world = HomeWorld.of(PEOPLE, ALL, LIVELY, 0).settle();
@@ -203,6 +249,7 @@ class HomeMovesTest {
     void parameters_outOfRange_areRefused() {
         assertThatThrownBy(() -> new MoveParameters(0.1, 1, 0.2, 0.5, 5, 5)).hasMessageContaining("lookFactor");
         assertThatThrownBy(() -> new MoveParameters(0.1, 2, 0.2, 0, 5, 5)).hasMessageContaining("tenureNest");
+        assertThatThrownBy(() -> new MoveParameters(0.1, 2, 0.2, 0.5, 5, 5, 0)).hasMessageContaining("leastShare");
         assertThatThrownBy(() -> new HomeTastes(0, 0, 0.25, 0.2, 0, 0, 0)).hasMessageContaining("choiceScale");
         assertThatThrownBy(() -> new TenureForms().add(new StandardHome(), 0)).hasMessageContaining("(0, 1]");
         assertThatThrownBy(() -> new TenureForms().add(new StandardHome()).add(new StandardHome()))

@@ -98,6 +98,23 @@ class LandReadOutsTest {
     }
 
     @Test
+    void heat_city_isTheMeanOverFloor() {
+        LandCover cover = new LandCover(Grid.of(2, 1, 500));
+        cover.turn(Cover.OPEN, Cover.BUILT, 0, 1_000_000);
+        FloorStock stock = new FloorStock(Grid.of(2, 1, 500));
+        assertThat(new UrbanHeat(with(Mechanism.SPREAD_GATEWAYS, 1)).meanCoolingFactor(cover, stock))
+                .isEqualTo(1);
+        stock.endow(FloorUse.HOME, 0, 300);
+        stock.endow(FloorUse.OFFICE, 1, 100);
+        stock.endow(FloorUse.VACANT, 1, 900);
+
+        assertThat(new UrbanHeat(with(Mechanism.SPREAD_GATEWAYS, 1)).meanCoolingFactor(cover, stock))
+                .isCloseTo(1 + 0.13 * 0.75, within(1e-15));
+        assertThat(new UrbanHeat(with(Mechanism.SPREAD_GATEWAYS, 0)).meanCoolingFactor(cover, stock))
+                .isEqualTo(1);
+    }
+
+    @Test
     void sink_hectareOfGreen_bindsItsTreesShare() {
         LandCover cover = new LandCover(Grid.of(2, 1, 100));
         cover.turn(Cover.OPEN, Cover.GREEN, 0, 1_000_000);

@@ -22,7 +22,7 @@ class PresetTest {
     @ParameterizedTest
     @EnumSource(Preset.class)
     void topics_everyPreset_areCompleteAndFinite(Preset preset) throws ReflectiveOperationException {
-        assertThat(topics()).hasSize(16);
+        assertThat(topics()).hasSize(17);
         for (Method topic : topics()) {
             Object values = topic.invoke(preset);
             for (RecordComponent component : values.getClass().getRecordComponents()) {

@@ -76,21 +76,6 @@ class RegionFunctionsTest {
     }
 
     @Test
-    void coolingFactor_off_isExactlyOne() {
-        HeatIsland heat = HeatIsland.standard();
-        assertThat(heat.coolingFactor(0.7, 0)).isEqualTo(1);
-        assertThat(heat.coolingFactor(0.5, 1)).isCloseTo(1.1, within(1e-15));
-        double[] built = {0.5, 0, 1};
-        double[] floor = {10, 5, 5};
-        assertThat(heat.meanCoolingFactor(built, floor, 1)).isCloseTo(1 + (10 * 0.1 + 5 * 0.2) / 20, within(1e-15));
-        assertThat(heat.meanCoolingFactor(built, floor, 0)).isEqualTo(1);
-        assertThat(heat.meanCoolingFactor(built, new double[3], 1)).isEqualTo(1);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> heat.coolingFactor(1.5, 1))
-                .withMessage("builtShare must lie in [0, 1]: 1.5");
-    }
-
-    @Test
     void crossCityJobs_strength_scalesThemAndNoneIsTheSameArray() {
         Gateway gateway = new Gateway(3, List.of(1000, 0, 0, 0, 10), 20, 30, 0);
         CrossCityJobs outside = new CrossCityJobs(List.of(gateway), 0.1, 0.5);

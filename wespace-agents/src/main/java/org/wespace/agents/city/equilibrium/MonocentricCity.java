@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.wespace.agents.city.City;
 import org.wespace.agents.city.CityPlan;
+import org.wespace.agents.city.Scenario;
 import org.wespace.agents.city.SquareZones;
+import org.wespace.agents.home.HomeTastes;
 import org.wespace.agents.land.Cover;
 import org.wespace.agents.land.FloorStock;
 import org.wespace.agents.land.FloorUse;
@@ -13,6 +15,7 @@ import org.wespace.agents.land.LandCover;
 import org.wespace.agents.land.Rents;
 import org.wespace.agents.mobility.CommuteKernels;
 import org.wespace.agents.mobility.CommuteParameters;
+import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.agents.mobility.RoadSupply;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Sector;
@@ -21,6 +24,7 @@ import org.wespace.core.geo.UnitSplit;
 import org.wespace.core.geo.ZoneUnits;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.grid.UnitBlocks;
+import org.wespace.core.travel.StreetImpedance;
 import org.wespace.core.travel.StreetPattern;
 
 /**
@@ -143,6 +147,28 @@ public final class MonocentricCity {
                 HomeChoice.standard(choiceScale, sizeExponent),
                 Firms.of(Firm.fixed(0, 0)),
                 FloorMarket.fixed().elastic(supplyElasticity, 0));
+    }
+
+    /**
+     * How residents are to live in {@link #plan()}: they move home by the choice that the closed form is of, everybody
+     * as likely, on the days at home given; they all earn the same and keep their jobs, and firms and floor stay.
+     *
+     * <p>Their densities then have the slope {@link #densitySlope()} up to chance, where units hold enough residents; a
+     * size exponent weighs homes on offer rather than floor, so the closed form of one above 0 is not that of
+     * residents.
+     */
+    public Scenario scenario() {
+        HomeTastes tastes = new HomeTastes(choiceScale, sizeExponent, floorShare, 0, 0, 0, 0);
+        return new MonocentricScenario(tastes, income, homeDays).of(parameters());
+    }
+
+    /** Minutes to the centre from every unit. */
+    public double[] minutesToCentre() {
+        CommuteParameters commute = parameters().commute();
+        StreetImpedance impedance = new ModeNetwork(grid, StreetPattern.OCTILE, commute).impedance(0);
+        double[] minutes = new double[grid.unitCount()];
+        Arrays.setAll(minutes, unit -> impedance.minutes(unit, centre()));
+        return minutes;
     }
 
     /** The city with floor alike in all units at one rent: where the search for its equilibrium starts. */

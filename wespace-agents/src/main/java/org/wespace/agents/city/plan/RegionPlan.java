@@ -2,6 +2,7 @@ package org.wespace.agents.city.plan;
 
 import java.util.List;
 import org.wespace.agents.city.CityPlan;
+import org.wespace.agents.city.RegionLinks;
 import org.wespace.agents.mobility.TransitLine;
 import org.wespace.agents.region.IntercityRail;
 
@@ -56,6 +57,11 @@ public final class RegionPlan {
     /** Lines of public transport within the cities. */
     public List<TransitLine> transitLines() {
         return transit;
+    }
+
+    /** Which unit belongs to which city, and rail, as the account of a region asks for them. */
+    public RegionLinks links() {
+        return new RegionLinks(cityOf, rails);
     }
 
     /** Rail links between the cities; empty if no rail was asked for. */

@@ -16,13 +16,19 @@ final class Settings {
     /** Share of the half side over which density falls to 1/e, where no gradient is given; an assumption. */
     private static final double FALL = 0.30;
 
+    /** Persons with a job on a square kilometre of the grid, where none are asked for; an assumption. */
+    private static final double DENSITY = 1000;
+
+    /** Between the middle layer zones of Leeds more than 2 km from its centre, census of 2011: .70. */
+    private static final double SPECIALISATION = 0.7;
+
     private static final double NOISE = 0.3;
     private static final double RANDOM_NOISE = 0.6;
 
     final Grid grid;
     CityShape shape = CityShape.POLYCENTRIC;
     int residents = 100_000;
-    double personsPerResident = 1;
+    double personsPerResident = Double.NaN;
     double persons = Double.NaN;
     int centres = 5;
     double sizeSplit = 1;
@@ -30,6 +36,7 @@ final class Settings {
     double gradientPerKilometre = Double.NaN;
     double compactness = 1;
     double noise = Double.NaN;
+    double specialisation = Double.NaN;
     double lineDegrees;
     double middleX = Double.NaN;
     double middleY = Double.NaN;
@@ -44,15 +51,15 @@ final class Settings {
     JobMix mix = JobMix.standard();
     FloorNeeds needs = FloorNeeds.standard();
     TransitSupply transit = TransitSupply.standard();
-    Dwelling dwelling = Preset.EU_COMPACT.dwelling();
-    Ground ground = Preset.EU_COMPACT.ground();
+    Dwelling dwelling = Preset.CN_MEGA.dwelling();
+    Ground ground = Preset.CN_MEGA.ground();
     double structuralVacancy;
     double floorShare;
     double meanIncome;
 
     Settings(Grid grid) {
         this.grid = grid;
-        values(Preset.EU_COMPACT);
+        values(Preset.CN_MEGA);
     }
 
     void values(Preset preset) {
@@ -79,7 +86,12 @@ final class Settings {
     }
 
     double personsPerResident() {
-        return Double.isNaN(persons) ? personsPerResident : persons / residents;
+        if (!Double.isNaN(persons)) {
+            return persons / residents;
+        }
+        return Double.isNaN(personsPerResident)
+                ? DENSITY * grid.unitCount() * grid.unitSquareKilometres() / residents
+                : personsPerResident;
     }
 
     double unitKilometres() {
@@ -107,6 +119,13 @@ final class Settings {
             case RANDOM -> RANDOM_NOISE;
             default -> NOISE;
         };
+    }
+
+    double specialisation() {
+        if (!Double.isNaN(specialisation)) {
+            return specialisation;
+        }
+        return noise() == 0 ? 0 : SPECIALISATION;
     }
 
     /** Column of the middle, in units from the west side. */

@@ -22,8 +22,10 @@ import org.wespace.core.grid.Grid;
  * <p>Set what differs from the defaults, then {@link #build()}; the same settings and seed give the same plan, another
  * seed another city of the same kind. Residents are persons with a job, and home floor is counted for them alone; some
  * jobs are vacant; all counts are exact. Free homes and work places come whole. Amenity and productivity are 0
- * everywhere. Values of dwellings, ground and incomes are those of {@link Preset#EU_COMPACT} where no preset is given.
- * Costs O(units (log units + centres)), some seconds for 256 x 256 units in 1,024 zones.
+ * everywhere. Values of dwellings, ground and incomes are those of {@link Preset#CN_MEGA} where no preset is given, as
+ * in the standard scenario, and residents stand for 1,000 persons with a job on a square kilometre of the grid (an
+ * assumption; the presets have 230 to 2,400). Costs O(units (log units + centres)), some seconds for 256 x 256 units in
+ * 1,024 zones.
  */
 public final class SyntheticCity {
 
@@ -73,7 +75,10 @@ public final class SyntheticCity {
         return this;
     }
 
-    /** Persons for whom each resident stands, positive: scales ground and traffic. */
+    /**
+     * Persons for whom each resident stands, positive: scales ground and traffic. Otherwise such that 1,000 persons
+     * with a job live on a square kilometre of the grid.
+     */
     public SyntheticCity personsPerResident(double value) {
         settings.personsPerResident = Bounds.positive("personsPerResident", value);
         settings.persons = Double.NaN;
@@ -119,6 +124,16 @@ public final class SyntheticCity {
     /** Standard deviation of the logarithm of density between zones at the same place, not negative. */
     public SyntheticCity noise(double value) {
         settings.noise = Bounds.notNegative("noise", value);
+        return this;
+    }
+
+    /**
+     * Standard deviation of the logarithm of jobs for each resident between blocks of 2 km at the same place, not
+     * negative. Otherwise .7, as between the zones of Leeds (5 km2 in the mean) more than 2 km from its centre in the
+     * census of 2011 (1.2 between the tracts around Seattle in 2018), and 0 in a city without noise.
+     */
+    public SyntheticCity specialisation(double value) {
+        settings.specialisation = Bounds.notNegative("specialisation", value);
         return this;
     }
 

@@ -22,13 +22,27 @@ public record PopulationTotals(WorkTotals work, GroupTotals groups, HouseholdTot
      * bicycles .45, household sizes around 2.6 persons a household: assumptions. One group, standard tenure.
      */
     public static PopulationTotals china() {
+        return china(1);
+    }
+
+    /**
+     * {@link #china()} with more cars.
+     *
+     * @param cars factor on the shares of those who can take a car, not negative; none rises above 1
+     */
+    public static PopulationTotals china(double cars) {
         return new PopulationTotals(
                 WorkTotals.standard(WorkTotals.TELEWORKABLE_CHINA),
                 GroupTotals.one(),
                 new HouseholdTotals(
                         HouseholdTotals.sizesOfHouseholds(25, 30, 21, 13, 6, 4, 1),
                         Shares.yes(DIGITAL_CHINA),
-                        Shares.yesGiven(Trait.INCOME, 0.15, 0.30, 0.45, 0.65),
+                        Shares.yesGiven(
+                                Trait.INCOME,
+                                Math.min(1, 0.15 * cars),
+                                Math.min(1, 0.30 * cars),
+                                Math.min(1, 0.45 * cars),
+                                Math.min(1, 0.65 * cars)),
                         Shares.yes(0.45),
                         Shares.all(1)));
     }

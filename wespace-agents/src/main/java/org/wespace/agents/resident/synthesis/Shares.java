@@ -123,6 +123,19 @@ public final class Shares {
         return new Shares(zones, given, this.weights, checked);
     }
 
+    /** Mean share of a category over all zones and categories of the trait it depends on, each counted alike. */
+    public double plainMean(int category) {
+        double sum = 0;
+        for (double[] row : weights) {
+            double all = 0;
+            for (double weight : row) {
+                all += weight;
+            }
+            sum += row[category] / all;
+        }
+        return sum / weights.length;
+    }
+
     /** Number of categories. */
     public int categories() {
         return weights[0].length;

@@ -65,6 +65,11 @@ public record WorkTotals(
         return new WorkTotals(shares, occupations, teleworkable, teleworkableShare, incomes);
     }
 
+    /** With another share of residents whose work can be done at home; NaN to take the shares as they are. */
+    public WorkTotals withTeleworkableShare(double share) {
+        return new WorkTotals(sectors, occupations, teleworkable, share, incomes);
+    }
+
     /** With other incomes. */
     public WorkTotals withIncomes(Shares shares) {
         return new WorkTotals(sectors, occupations, teleworkable, teleworkableShare, shares);

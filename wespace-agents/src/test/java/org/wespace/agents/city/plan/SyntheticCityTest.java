@@ -47,7 +47,7 @@ class SyntheticCityTest {
     @ParameterizedTest
     @EnumSource(CityShape.class)
     void build_anyShape_floorIsThatOfPeopleAndJobs(CityShape shape) {
-        CityPlan plan = city(shape).coLivingShare(0.1).build();
+        CityPlan plan = city(shape).values(Preset.EU_COMPACT).coLivingShare(0.1).build();
         long dwellings = 42_105; // 40,000 / .95
         assertThat(plan.floor().total(FloorUse.COLIVE)).isEqualTo(4_211 * 250L); // .1 of them at 25 m2
         // sizes are whole counts, and free homes are not spread quite as residents are: 1 in 10,000
@@ -223,5 +223,18 @@ class SyntheticCityTest {
                 .withMessageContaining("choose a smaller spacing");
         SyntheticCity dry = SyntheticCity.of(4, 4, 500).centres(1).water(Water.lakes(0.6));
         assertThatIllegalArgumentException().isThrownBy(dry::build).withMessageContaining("centres, which stay dry");
+    }
+
+    @Test
+    void personsPerResident_notAsked_makesAThousandPersonsOnASquareKilometre() {
+        CityPlan plan = SyntheticCity.of(16, 16, 500).residents(3_000).build();
+        assertThat(plan.city().personsPerResident()).isCloseTo(64 * 1000 / 3000.0, within(1e-9));
+        assertThat(SyntheticCity.of(16, 16, 500)
+                        .residents(3_000)
+                        .personsPerResident(2)
+                        .build()
+                        .city()
+                        .personsPerResident())
+                .isEqualTo(2);
     }
 }

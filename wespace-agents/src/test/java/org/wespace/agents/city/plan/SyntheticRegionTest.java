@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wespace.agents.city.CityPlan;
+import org.wespace.agents.city.OutsideJobs;
 import org.wespace.agents.preset.Preset;
 import org.wespace.agents.region.CrossCityJobs;
 import org.wespace.agents.region.Gateway;

@@ -5,9 +5,11 @@
  * and areas of zones. {@link org.wespace.core.measure.form.FormSuite} takes all measures at once and is where to begin;
  * the classes behind it can be used alone: {@link org.wespace.core.measure.form.DensityGradient} and
  * {@link org.wespace.core.measure.form.RingProfile} for how density falls from the centre,
+ * {@link org.wespace.core.measure.form.DensitySlope} for the same from small counts and along any distance,
  * {@link org.wespace.core.measure.form.Spread} and {@link org.wespace.core.measure.form.Dispersion} for how far all
  * lies out, {@link org.wespace.core.measure.form.DensityMeasures} and
  * {@link org.wespace.core.measure.form.DensityMoran} for how even and how clustered density is,
+ * {@link org.wespace.core.measure.form.DensityElasticity} for what goes with density,
  * {@link org.wespace.core.measure.form.Galster} for eight dimensions of sprawl,
  * {@link org.wespace.core.measure.form.Centres} for centres, {@link org.wespace.core.measure.form.UrbanGrowth} and
  * {@link org.wespace.core.measure.form.OpenSpace} for built land, and

@@ -1,7 +1,5 @@
-package org.wespace.agents.city.plan;
+package org.wespace.agents.city;
 
-import org.wespace.agents.city.City;
-import org.wespace.agents.city.CityPlan;
 import org.wespace.agents.region.CrossCityJobs;
 import org.wespace.core.geo.Allocation;
 import org.wespace.core.geo.ZoneUnits;
