@@ -10,7 +10,8 @@ import org.wespace.models.run.Model;
 /** The bundled models. A new model is added to this list, and nowhere else. */
 public final class Models {
 
-    private static final List<Model> ALL = List.of(new FirstCityModel(), new LeedsModel(), new TeleworkModel(), new CoLivingModel());
+    private static final List<Model> ALL =
+            List.of(new FirstCityModel(), new LeedsModel(), new TeleworkModel(), new CoLivingModel());
 
     private Models() {}
 

@@ -20,8 +20,8 @@ public final class CoLivingModel extends LivingModel {
     private static final String SHARED = ".co_living";
 
     /** Co-living is a small part of any stock of homes: an assumption. */
-    private static final Setting SHARE = new Setting(
-            "co-living.share", 0.03, 0, 0.5, "", "Share of dwellings that are for co-living at the start.");
+    private static final Setting SHARE =
+            new Setting("co-living.share", 0.03, 0, 0.5, "", "Share of dwellings that are for co-living at the start.");
 
     @Override
     public String name() {
@@ -67,8 +67,7 @@ public final class CoLivingModel extends LivingModel {
     protected List<Variant> variants(RunSettings settings, Scenario scenario) {
         Scenario sharing = scenario.without(
                 Mechanism.CO_LIVING_TRIPS, Mechanism.CO_LIVING_FACILITIES, Mechanism.CO_LIVING_SPENDING);
-        Scenario off =
-                sharing.without(Mechanism.CO_LIVING, Mechanism.ENERGY_AWARENESS, Mechanism.HOUSEHOLD_SCALE);
+        Scenario off = sharing.without(Mechanism.CO_LIVING, Mechanism.ENERGY_AWARENESS, Mechanism.HOUSEHOLD_SCALE);
         CityPlan shared = plan(settings, scenario, SHARE.in(settings));
         return List.of(
                 new Variant("off", plan(settings, scenario, 0), off),
@@ -131,19 +130,16 @@ public final class CoLivingModel extends LivingModel {
         Lived sharing = lived.get(1);
         Lived rebound = lived.get(2);
         List<String> words = new ArrayList<>();
-        words.add("After the run " + percent(rebound.end("form_share" + SHARED))
+        words.add("At the end " + percent(rebound.end("form_share" + SHARED))
                 + " of the residents live in co-living, with "
                 + change(sharing, "floor_per_resident" + STANDARD, sharing, "floor_per_resident" + SHARED)
                 + " floor a head against standard homes; floor a resident in the whole city "
                 + change(off, "floor_per_resident", sharing, "floor_per_resident") + ", home rents "
                 + change(off, "rent.home", sharing, "rent.home") + " (DW-1).");
-        words.add("Home energy of a co-liver " + change(sharing, "home_energy" + STANDARD, sharing, "home_energy" + SHARED)
+        words.add("Home energy of a co-liver "
+                + change(sharing, "home_energy" + STANDARD, sharing, "home_energy" + SHARED)
                 + " against standard homes, "
-                + change(
-                        sharing,
-                        "home_energy_equal_floor" + STANDARD,
-                        sharing,
-                        "home_energy_equal_floor" + SHARED)
+                + change(sharing, "home_energy_equal_floor" + STANDARD, sharing, "home_energy_equal_floor" + SHARED)
                 + " at equal floor (DW-2, DW-3).");
         words.add("What comes back: trips that are not to work "
                 + change(sharing, "non_work_trips" + SHARED, rebound, "non_work_trips" + SHARED)

@@ -180,7 +180,8 @@ final class LivingReport {
                     lived.stream().filter(city -> monthly(city, one.key())).toList();
             if (known.contains(last()) && known.stream().anyMatch(city -> moves(city, one.key()))) {
                 Curve.Builder curve = Curve.line(one.words(), "year", one.unit(), years);
-                for (Lived city : known) {
+                // A city without the measure keeps its place, so that colours mean the same in every curve.
+                for (Lived city : lived) {
                     curve.with(lived.size() == 1 ? one.words() : city.variant().name(), city.course(one.key()));
                 }
                 curves.add(curve.build());

@@ -59,7 +59,9 @@ class LivingModelTest {
     }
 
     private static List<String> measures(TestRun run) {
-        return new String(run.bytes("measures.csv"), StandardCharsets.UTF_8).lines().toList();
+        return new String(run.bytes("measures.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     @ParameterizedTest
@@ -99,10 +101,8 @@ class LivingModelTest {
         List<String> columns = List.of(measures(plain(model)).get(0).split(","));
         List<String> ends = cities(plain(model));
         for (LivingModel.Shown one : model(model).shown()) {
-            assertThat(columns)
-                    .as("%s shows %s", model, one.key())
-                    .anyMatch(column -> ends.stream().anyMatch(end -> withoutFamily(column)
-                            .equals(one.key() + end)));
+            assertThat(columns).as("%s shows %s", model, one.key()).anyMatch(column -> ends.stream()
+                    .anyMatch(end -> withoutFamily(column).equals(one.key() + end)));
         }
     }
 
@@ -143,7 +143,8 @@ class LivingModelTest {
     void page_ofTheModel_hasItsSections(String model) throws IOException {
         String page;
         try (InputStream in = Objects.requireNonNull(
-                LivingModel.class.getResourceAsStream(model(model).page()), model(model).page())) {
+                LivingModel.class.getResourceAsStream(model(model).page()),
+                model(model).page())) {
             page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         assertThat(page)
