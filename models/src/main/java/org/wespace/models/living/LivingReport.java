@@ -55,9 +55,16 @@ final class LivingReport {
     private Figure figure(LivingModel.Shown one) {
         String remark = lived.size() == 1
                 ? "At the start " + ScreenText.number(lived.get(0).at(0, one.key()), one.decimals()) + "."
-                : "With " + lived.get(0).variant().name() + ": "
-                        + ScreenText.number(lived.get(0).end(one.key()), one.decimals()) + ".";
+                : compared(one);
         return Figure.of(one.words(), last().end(one.key()), one.decimals(), one.unit(), remark);
+    }
+
+    private String compared(LivingModel.Shown one) {
+        double first = lived.get(0).end(one.key());
+        String name = lived.get(0).variant().name();
+        return Double.isFinite(first)
+                ? "With " + name + ": " + ScreenText.number(first, one.decimals()) + "."
+                : "There is none with " + name + ".";
     }
 
     private TableBlock comparison() {
@@ -169,12 +176,11 @@ final class LivingReport {
                 .toArray();
         List<Curve> curves = new ArrayList<>();
         for (LivingModel.Shown one : model.shown()) {
-            boolean monthly = lived.stream()
-                    .flatMapToDouble(
-                            city -> Arrays.stream(city.course(one.key())).skip(1))
-                    .allMatch(Double::isFinite);
-            if (monthly) {
+            List<Lived> known =
+                    lived.stream().filter(city -> monthly(city, one.key())).toList();
+            if (known.contains(last()) && known.stream().anyMatch(city -> moves(city, one.key()))) {
                 Curve.Builder curve = Curve.line(one.words(), "year", one.unit(), years);
+                // A city without the measure keeps its place, so that colours mean the same in every curve.
                 for (Lived city : lived) {
                     curve.with(lived.size() == 1 ? one.words() : city.variant().name(), city.course(one.key()));
                 }
@@ -182,6 +188,16 @@ final class LivingReport {
             }
         }
         return curves;
+    }
+
+    /** Whether a city has a value in every month; that of the start may lack. */
+    private static boolean monthly(Lived city, String key) {
+        return Arrays.stream(city.course(key)).skip(1).allMatch(Double::isFinite);
+    }
+
+    private static boolean moves(Lived city, String key) {
+        double[] course = city.course(key);
+        return Arrays.stream(course).skip(1).anyMatch(value -> value != course[course.length - 1]);
     }
 
     private TableBlock switches() {

@@ -93,6 +93,16 @@ public enum CityStateMeasure implements Measure {
             "respent_carbon", "kgCO2e/resident/year", "Carbon of what residents buy for the rent that they save."),
     /** Energy at home. */
     HOME_ENERGY("home_energy", "kWh/resident/year", "Energy of homes per resident."),
+    /** Energy at home, were all homes as large. */
+    HOME_ENERGY_EQUAL_FLOOR(
+            "home_energy_equal_floor",
+            "kWh/resident/year",
+            "Energy of homes per resident if everybody had the mean floor of the city."),
+    /** Visits. */
+    FACILITY_VISITS("facility_visits", "visits/resident/year", "Visits to facilities near by."),
+    /** Carbon of energy. */
+    ENERGY_CARBON(
+            "energy_carbon", "kgCO2/resident/year", "Carbon of the energy of homes and of the facilities visited."),
     /** Ground by cover. */
     GROUND("ground", "km2", "Ground under a cover."),
     /** Density. */

@@ -52,6 +52,12 @@ final class CityWiring {
     /** Share of new traffic in the minutes of the next month: assumption. */
     private static final double TRAFFIC_SHARE = 0.25;
 
+    /**
+     * How far rents of co-living follow demand in a tick: assumption. Rooms are of one size whatever the rent, so that
+     * a unit of few rooms is full or far from it, and its rent would leap from the lowest to the highest and back.
+     */
+    private static final double ROOM_RENTS = 0.1;
+
     private final LivingCity.Parts parts;
     private final LabourMarket labour;
     private final JobPrices prices;
@@ -225,7 +231,9 @@ final class CityWiring {
                 books.land().rents(),
                 moves.excess());
         RentSetting setting = new RentSetting(books.land().rents(), books.floor(), rents.tatonnement(), rents);
-        java.util.Arrays.stream(market.forms().uses()).distinct().forEach(use -> setting.add(use, demand.of(use)));
+        java.util.Arrays.stream(market.forms().uses())
+                .distinct()
+                .forEach(use -> setting.add(use, demand.of(use), use == FloorUse.COLIVE ? ROOM_RENTS : 1));
         for (FloorUse use : new FloorUse[] {FloorUse.OFFICE, FloorUse.RETAIL, FloorUse.DEPOT}) {
             setting.add(use, new FirmFloorDemand(books.firms(), use));
         }

@@ -133,7 +133,7 @@ public final class LivingMeasures {
     }
 
     private void addRents(List<Measured> all) {
-        for (FloorUse use : new FloorUse[] {FloorUse.HOME, FloorUse.OFFICE, FloorUse.RETAIL}) {
+        for (FloorUse use : new FloorUse[] {FloorUse.HOME, FloorUse.COLIVE, FloorUse.OFFICE, FloorUse.RETAIL}) {
             double[] whole = new double[2];
             double[] core = new double[2];
             double[] edge = new double[2];
@@ -252,9 +252,17 @@ public final class LivingMeasures {
                     .with("form", name));
             all.add(Measured.of(CityStateMeasure.HOME_ENERGY, account.kilowattHoursPerHead(form))
                     .with("form", name));
+            all.add(Measured.of(
+                            CityStateMeasure.HOME_ENERGY_EQUAL_FLOOR, account.kilowattHoursPerHeadAtEqualFloor(form))
+                    .with("form", name));
             all.add(Measured.of(CityStateMeasure.NON_WORK_TRIPS, account.nonWorkTripsPerHead(form))
                     .with("form", name));
-            all.add(Measured.of(CityStateMeasure.RESPENT_CARBON, account.respentKilograms(form))
+            all.add(Measured.of(CityStateMeasure.FACILITY_VISITS, account.facilityVisitsPerHead(form))
+                    .with("form", name));
+            double heads = account.persons(form);
+            all.add(Measured.of(CityStateMeasure.ENERGY_CARBON, account.energyKilograms(form) / heads)
+                    .with("form", name));
+            all.add(Measured.of(CityStateMeasure.RESPENT_CARBON, account.respentKilograms(form) / heads)
                     .with("form", name));
         }
     }
