@@ -3,13 +3,16 @@ package org.wespace.models;
 import java.util.List;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
+import org.wespace.models.living.GrowthModel;
+import org.wespace.models.living.PolycentricModel;
 import org.wespace.models.living.TeleworkModel;
 import org.wespace.models.run.Model;
 
 /** The bundled models. A new model is added to this list, and nowhere else. */
 public final class Models {
 
-    private static final List<Model> ALL = List.of(new FirstCityModel(), new LeedsModel(), new TeleworkModel());
+    private static final List<Model> ALL = List.of(
+            new FirstCityModel(), new LeedsModel(), new PolycentricModel(), new TeleworkModel(), new GrowthModel());
 
     private Models() {}
 

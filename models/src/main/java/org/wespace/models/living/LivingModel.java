@@ -155,7 +155,7 @@ public abstract class LivingModel implements Model {
         for (Lived one : lived) {
             if (lived.size() > 1) {
                 String name = one.variant().name();
-                result.text("state_hash." + name, one.stateHash(), "Hash of the state at the end, city " + name + ".");
+                result.text("state_hash." + key(one), one.stateHash(), "Hash of the state at the end, city " + name + ".");
             }
         }
         result.count("memory.planned_bytes", first.memory().totalBytes(), "bytes", "Memory that a city was to need.");
@@ -167,6 +167,11 @@ public abstract class LivingModel implements Model {
         result.measures(log);
         fields(lived).forEach(result::field);
         return result.build();
+    }
+
+    /** The name of a city as part of a key. */
+    static String key(Lived one) {
+        return one.variant().name().replace(' ', '_');
     }
 
     private static List<UnitField> fields(List<Lived> lived) {
@@ -181,7 +186,7 @@ public abstract class LivingModel implements Model {
                 List<double[]> frames =
                         java.util.Objects.requireNonNull(one.maps().get(name));
                 String key = name.replace(' ', '_')
-                        + (lived.size() == 1 ? "" : "_" + one.variant().name());
+                        + (lived.size() == 1 ? "" : "_" + key(one));
                 fields.add(new UnitField(key, unit, one.grid(), frames.get(frames.size() - 1)));
             });
         }
