@@ -21,7 +21,12 @@ import org.wespace.models.run.Setting;
 public final class GrowthModel extends LivingModel {
 
     private static final Setting RATE = new Setting(
-            "growth.rate", 0.015, 0, 0.02, "1/year", "Growth of the city a year while life in it is as good as at first.");
+            "growth.rate",
+            0.015,
+            0,
+            0.02,
+            "1/year",
+            "Growth of the city a year while life in it is as good as at first.");
     private static final Setting FARM = new Setting(
             "growth.agricultural_share",
             0.5,
@@ -176,8 +181,9 @@ public final class GrowthModel extends LivingModel {
         words.add("Elasticity of car kilometres on persons per built ground between the two cities: "
                 + ScreenText.number(elasticity(free, held), 2) + ", from densities that differ by "
                 + ScreenText.number(100 * (density(held) / density(free) - 1), 2) + " %.");
-        words.add("Trees take up " + ScreenText.number(1000 * perHead(free), 2) + " kg of carbon a person and year free, "
-                + ScreenText.number(1000 * perHead(held), 2) + " kg with the boundary.");
+        words.add(
+                "Trees take up " + ScreenText.number(1000 * perHead(free), 2) + " kg of carbon a person and year free, "
+                        + ScreenText.number(1000 * perHead(held), 2) + " kg with the boundary.");
         return words;
     }
 

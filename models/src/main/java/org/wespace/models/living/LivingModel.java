@@ -155,7 +155,8 @@ public abstract class LivingModel implements Model {
         for (Lived one : lived) {
             if (lived.size() > 1) {
                 String name = one.variant().name();
-                result.text("state_hash." + key(one), one.stateHash(), "Hash of the state at the end, city " + name + ".");
+                result.text(
+                        "state_hash." + key(one), one.stateHash(), "Hash of the state at the end, city " + name + ".");
             }
         }
         result.count("memory.planned_bytes", first.memory().totalBytes(), "bytes", "Memory that a city was to need.");
@@ -185,8 +186,7 @@ public abstract class LivingModel implements Model {
             units.forEach((name, unit) -> {
                 List<double[]> frames =
                         java.util.Objects.requireNonNull(one.maps().get(name));
-                String key = name.replace(' ', '_')
-                        + (lived.size() == 1 ? "" : "_" + key(one));
+                String key = name.replace(' ', '_') + (lived.size() == 1 ? "" : "_" + key(one));
                 fields.add(new UnitField(key, unit, one.grid(), frames.get(frames.size() - 1)));
             });
         }

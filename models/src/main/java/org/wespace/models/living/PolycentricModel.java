@@ -12,8 +12,8 @@ import org.wespace.models.run.Setting;
 /** The same people and jobs about one centre and about several: whether several shorten the ways to work. */
 public final class PolycentricModel extends LivingModel {
 
-    private static final Setting CENTRES =
-            new Setting("polycentric.centres", 5, 2, 9, "", "Centres of the city that is compared with one of a centre.");
+    private static final Setting CENTRES = new Setting(
+            "polycentric.centres", 5, 2, 9, "", "Centres of the city that is compared with one of a centre.");
 
     private static final int SIDE = 64;
     private static final int UNIT_METRES = 500;
