@@ -4,14 +4,23 @@ import java.util.List;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
 import org.wespace.models.living.CoLivingModel;
+import org.wespace.models.living.GrowthModel;
+import org.wespace.models.living.MonocentricModel;
+import org.wespace.models.living.PolycentricModel;
 import org.wespace.models.living.TeleworkModel;
 import org.wespace.models.run.Model;
 
 /** The bundled models. A new model is added to this list, and nowhere else. */
 public final class Models {
 
-    private static final List<Model> ALL =
-            List.of(new FirstCityModel(), new LeedsModel(), new TeleworkModel(), new CoLivingModel());
+    private static final List<Model> ALL = List.of(
+            new FirstCityModel(),
+            new LeedsModel(),
+            new MonocentricModel(),
+            new PolycentricModel(),
+            new TeleworkModel(),
+            new CoLivingModel(),
+            new GrowthModel());
 
     private Models() {}
 

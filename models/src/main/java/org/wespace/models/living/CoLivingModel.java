@@ -125,7 +125,7 @@ public final class CoLivingModel extends LivingModel {
     }
 
     @Override
-    protected List<String> findings(List<Lived> lived) {
+    protected List<String> findings(List<Lived> lived, RunSettings settings) {
         Lived off = lived.get(0);
         Lived sharing = lived.get(1);
         Lived rebound = lived.get(2);

@@ -93,7 +93,7 @@ public abstract class LivingModel implements Model {
     protected abstract List<Shown> shown();
 
     /** What the model finds, in sentences. */
-    protected abstract List<String> findings(List<Lived> lived);
+    protected abstract List<String> findings(List<Lived> lived, RunSettings settings);
 
     /** Sentences on what is assumed. */
     protected abstract List<String> assumptions();
@@ -104,7 +104,7 @@ public abstract class LivingModel implements Model {
     }
 
     /** Entries of the summary of this model alone. */
-    protected void addTo(ModelResult.Builder result, List<Lived> lived) {}
+    protected void addTo(ModelResult.Builder result, List<Lived> lived, RunSettings settings) {}
 
     @Override
     public final ModelResult run(RunSettings settings, Progress progress) {
@@ -121,7 +121,7 @@ public abstract class LivingModel implements Model {
         int months = settings.ticks().orElse(MONTHS * years());
         List<Lived> lived = new LivingStudy(months, progress, log).run(variants(settings, scenario));
         progress.at("measuring", 0.95);
-        return result(lived, log, months);
+        return result(lived, log, settings);
     }
 
     private Switches switches(RunSettings settings) {
@@ -135,8 +135,8 @@ public abstract class LivingModel implements Model {
         return switches;
     }
 
-    private ModelResult result(List<Lived> lived, MeasureLog log, int months) {
-        List<String> words = findings(lived);
+    private ModelResult result(List<Lived> lived, MeasureLog log, RunSettings settings) {
+        List<String> words = findings(lived, settings);
         ModelResult.Builder result =
                 ModelResult.builder(new LivingReport(this, lived, log).page(words), screen(lived, words));
         Lived first = lived.get(0);
@@ -150,12 +150,13 @@ public abstract class LivingModel implements Model {
                 .number("unit_size_m", plan.grid().unitMetres(), "m", "Side of a micro-unit.")
                 .count("grid_width", plan.grid().width(), "units", "Micro-units from west to east.")
                 .count("grid_height", plan.grid().height(), "units", "Micro-units from south to north.")
-                .count("ticks", months, "months", "Months lived.")
+                .count("ticks", first.months().size() - 1, "months", "Months lived.")
                 .text("state_hash", lived.get(lived.size() - 1).stateHash(), "Hash of the state of the last city.");
         for (Lived one : lived) {
             if (lived.size() > 1) {
                 String name = one.variant().name();
-                result.text("state_hash." + name, one.stateHash(), "Hash of the state at the end, city " + name + ".");
+                result.text(
+                        "state_hash." + key(one), one.stateHash(), "Hash of the state at the end, city " + name + ".");
             }
         }
         result.count("memory.planned_bytes", first.memory().totalBytes(), "bytes", "Memory that a city was to need.");
@@ -163,10 +164,15 @@ public abstract class LivingModel implements Model {
                 "switches",
                 lived.get(lived.size() - 1).variant().scenario().switches().toString(),
                 "Mechanisms at work in the last city, with their strengths.");
-        addTo(result, lived);
+        addTo(result, lived, settings);
         result.measures(log);
         fields(lived).forEach(result::field);
         return result.build();
+    }
+
+    /** The name of a city as part of a key. */
+    static String key(Lived one) {
+        return one.variant().name().replace(' ', '_');
     }
 
     private static List<UnitField> fields(List<Lived> lived) {
@@ -180,8 +186,7 @@ public abstract class LivingModel implements Model {
             units.forEach((name, unit) -> {
                 List<double[]> frames =
                         java.util.Objects.requireNonNull(one.maps().get(name));
-                String key = name.replace(' ', '_')
-                        + (lived.size() == 1 ? "" : "_" + one.variant().name());
+                String key = name.replace(' ', '_') + (lived.size() == 1 ? "" : "_" + key(one));
                 fields.add(new UnitField(key, unit, one.grid(), frames.get(frames.size() - 1)));
             });
         }

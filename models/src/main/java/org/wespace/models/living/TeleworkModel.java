@@ -93,7 +93,7 @@ public final class TeleworkModel extends LivingModel {
     }
 
     @Override
-    protected List<String> findings(List<Lived> lived) {
+    protected List<String> findings(List<Lived> lived, RunSettings settings) {
         Lived off = lived.get(0);
         Lived on = lived.get(1);
         List<String> words = new ArrayList<>();
