@@ -24,7 +24,7 @@ class GrowthModelTest {
 
     private static TestRun city(String folder, String threads) {
         TestRun run = TestRun.of(
-                temp.resolve(folder), "growth", "--residents", "5000", "--ticks", "13", "--threads", threads);
+                temp.resolve(folder), "growth", "--residents", "20000", "--ticks", "13", "--threads", threads);
         assertThat(run.code()).as(run.err()).isZero();
         return run;
     }
