@@ -46,7 +46,7 @@ public final class MonocentricModel extends LivingModel {
 
     @Override
     protected String question() {
-        return "Do residents who move house one by one settle into the density that the theory of one centre foretells?";
+        return "Do residents who move house one by one find the density that the theory of one centre foretells?";
     }
 
     @Override
