@@ -62,10 +62,7 @@ public final class MonocentricModel extends LivingModel {
     @Override
     protected List<Variant> variants(RunSettings settings, Scenario scenario) {
         MonocentricCity city = city(settings);
-        Scenario theory = city.scenario()
-                .seed(scenario.seed())
-                .threads(scenario.threads())
-                .pattern(scenario.pattern());
+        Scenario theory = city.scenario().seed(scenario.seed()).threads(scenario.threads());
         if (settings.shuffleSeed().isPresent()) {
             theory = theory.shuffled(settings.shuffleSeed().getAsLong());
         }
