@@ -31,6 +31,7 @@ class ModelRunTest {
                         "residents",
                         "commute.mean_km",
                         "congestion.gap",
+                        "days",
                         "state_hash",
                         "pattern",
                         "wall_seconds",

@@ -6,21 +6,21 @@ import org.junit.jupiter.api.Test;
 import org.wespace.agents.home.HomeParameters;
 import org.wespace.agents.home.HomeTastes;
 import org.wespace.agents.land.LandParameters;
-import org.wespace.agents.mobility.CommuteParameters;
-import org.wespace.agents.work.WorkParameters;
+import org.wespace.agents.preset.Preset;
 
 class CityParametersTest {
 
     private static final CityParameters STANDARD = CityParameters.standard();
 
     @Test
-    void standard_parts_areTheStandardOnes() {
-        assertThat(STANDARD.commute().modes())
-                .isEqualTo(CommuteParameters.standard().modes());
-        assertThat(STANDARD.living().homes()).isEqualTo(HomeParameters.standard());
-        assertThat(STANDARD.working().jobs()).isEqualTo(WorkParameters.standard());
-        assertThat(STANDARD.society().incomes().mean()).isEqualTo(9000);
-        assertThat(CityParameters.standard().land()).isEqualTo(STANDARD.land());
+    void standard_parts_areThoseOfAChineseMegacity() {
+        CityParameters mega = CityParameters.of(Preset.CN_MEGA);
+
+        assertThat(STANDARD.commute().modes()).isEqualTo(mega.commute().modes());
+        assertThat(STANDARD.living().homes()).isEqualTo(mega.living().homes());
+        assertThat(STANDARD.land().supply()).isEqualTo(mega.land().supply());
+        assertThat(STANDARD.society().incomes().mean())
+                .isEqualTo(Preset.CN_MEGA.earnings().meanMonthly());
     }
 
     @Test

@@ -47,7 +47,6 @@ class LivingCitySwitchesTest {
                     Mechanism.CONGESTION,
                     Mechanism.SPILL_OVER,
                     Mechanism.CO_LIVING,
-                    Mechanism.MIXED_ZONING,
                     Mechanism.THIRD_PLACES,
                     Mechanism.CROSS_CITY_COMMUTING)
             .builtWithout(Mechanism.SPREAD_GATEWAYS, with(LivingCitySwitchesTest::oneGateway))
