@@ -2,6 +2,7 @@ package org.wespace.models.living;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.wespace.core.engine.MemoryPlan;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.measure.Measured;
@@ -11,6 +12,7 @@ import org.wespace.core.measure.Measured;
  *
  * @param variant what it was
  * @param months measures of the start (index 0) and of each month that was lived
+ * @param values the same by short key, for each month
  * @param moments names of the moments that maps show, the start and the end of each year
  * @param maps values by unit at each moment, by the name of what is shown
  * @param stateHash hash of the state at the end
@@ -20,6 +22,7 @@ import org.wespace.core.measure.Measured;
 public record Lived(
         Variant variant,
         List<List<Measured>> months,
+        List<Map<String, Double>> values,
         List<String> moments,
         Map<String, List<double[]>> maps,
         String stateHash,
@@ -54,14 +57,9 @@ public record Lived(
         return months.get(months.size() - 1);
     }
 
-    /** A measure by key, family and name and what it was taken of joined by points, in a month; NaN where absent. */
+    /** A measure by name and what it was taken of joined by points, in a month; NaN where absent. */
     public double at(int month, String key) {
-        for (Measured one : months.get(month)) {
-            if (Keys.of(one).equals(key)) {
-                return one.value();
-            }
-        }
-        return Double.NaN;
+        return values.get(month).getOrDefault(key, Double.NaN);
     }
 
     /** A measure at the end. */
@@ -76,5 +74,16 @@ public record Lived(
             values[month] = at(month, key);
         }
         return values;
+    }
+
+    /** Values by unit of what maps show, at each moment. */
+    public List<double[]> frames(String name) {
+        return Objects.requireNonNull(maps.get(name), name);
+    }
+
+    /** Values by unit of what maps show, at the end. */
+    public double[] lastFrame(String name) {
+        List<double[]> frames = frames(name);
+        return frames.get(frames.size() - 1);
     }
 }

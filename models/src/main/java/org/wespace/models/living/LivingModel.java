@@ -1,11 +1,12 @@
 package org.wespace.models.living;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wespace.agents.city.CityPlan;
 import org.wespace.agents.city.Scenario;
 import org.wespace.agents.mechanism.Mechanism;
@@ -184,10 +185,8 @@ public abstract class LivingModel implements Model {
         units.put(Lived.HOME_FLOOR, "m2");
         for (Lived one : lived) {
             units.forEach((name, unit) -> {
-                List<double[]> frames =
-                        java.util.Objects.requireNonNull(one.maps().get(name));
                 String key = name.replace(' ', '_') + (lived.size() == 1 ? "" : "_" + key(one));
-                fields.add(new UnitField(key, unit, one.grid(), frames.get(frames.size() - 1)));
+                fields.add(new UnitField(key, unit, one.grid(), one.lastFrame(name)));
             });
         }
         return fields;
@@ -210,12 +209,8 @@ public abstract class LivingModel implements Model {
     }
 
     private static String compared(List<Lived> lived, double[] ends, Shown one) {
-        List<String> others = new ArrayList<>();
-        for (int v = 0; v + 1 < ends.length; v++) {
-            others.add(lived.get(v).variant().name() + " " + ScreenText.number(ends[v], one.decimals()));
-        }
-        return Arrays.stream(others.toArray(String[]::new))
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+        return IntStream.range(0, ends.length - 1)
+                .mapToObj(v -> lived.get(v).variant().name() + " " + ScreenText.number(ends[v], one.decimals()))
+                .collect(Collectors.joining(", "));
     }
 }

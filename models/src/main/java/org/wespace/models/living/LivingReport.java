@@ -3,7 +3,6 @@ package org.wespace.models.living;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.wespace.models.report.Block;
 import org.wespace.models.report.CityMap;
@@ -134,13 +133,9 @@ final class LivingReport {
                                 : "."));
     }
 
-    private static List<double[]> frames(Lived city, String name) {
-        return Objects.requireNonNull(city.maps().get(name), name);
-    }
-
     private static void film(
             List<MapLayer> layers, Lived city, String name, String title, String unit, String definition) {
-        List<double[]> frames = frames(city, name);
+        List<double[]> frames = city.frames(name);
         if (frames.stream().flatMapToDouble(Arrays::stream).anyMatch(value -> value > 0)) {
             MapLayer layer = frames.size() > 1
                     ? MapLayer.film(title, unit, definition, city.moments(), frames)
@@ -150,10 +145,8 @@ final class LivingReport {
     }
 
     private void difference(List<MapLayer> layers, String name, String title, String unit) {
-        List<double[]> before = frames(lived.get(0), name);
-        List<double[]> after = frames(last(), name);
-        double[] a = before.get(before.size() - 1);
-        double[] b = after.get(after.size() - 1);
+        double[] a = lived.get(0).lastFrame(name);
+        double[] b = last().lastFrame(name);
         if (a.length != b.length) {
             return;
         }

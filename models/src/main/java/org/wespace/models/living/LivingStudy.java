@@ -73,12 +73,20 @@ final class LivingStudy {
             return new Lived(
                     variant,
                     List.copyOf(taken),
+                    taken.stream().map(LivingStudy::byKey).toList(),
                     List.copyOf(moments),
                     maps,
                     city.simulation().getStateHash(),
                     memory,
                     city.simulation().timings().table());
         }
+    }
+
+    /** Values by short key, the first where families share one. */
+    private static Map<String, Double> byKey(List<Measured> measured) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        measured.forEach(one -> values.putIfAbsent(MeasureLog.shortKey(one), one.value()));
+        return values;
     }
 
     private void take(

@@ -107,9 +107,7 @@ public final class MonocentricModel extends LivingModel {
             int far = minutes.length - 1;
             double slope = (StrictMath.log(expected[far]) - StrictMath.log(expected[centre]))
                     / (minutes[far] - minutes[centre]);
-            List<double[]> frames =
-                    java.util.Objects.requireNonNull(lived.maps().get(Lived.RESIDENTS));
-            double[] last = frames.get(frames.size() - 1);
+            double[] last = lived.lastFrame(Lived.RESIDENTS);
             int[] living = new int[last.length];
             for (int unit = 0; unit < living.length; unit++) {
                 living[unit] = (int) last[unit];

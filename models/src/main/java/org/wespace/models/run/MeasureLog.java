@@ -61,9 +61,12 @@ public final class MeasureLog {
 
     /** Key of a value: family, name, and what tells it from others of its name, joined by dots. */
     static String key(Measured measured) {
-        StringBuilder key = new StringBuilder(measured.measure().family().id())
-                .append('.')
-                .append(word(measured.measure().id()));
+        return measured.measure().family().id() + '.' + shortKey(measured);
+    }
+
+    /** The key without the family ({@code rent.home.core}). */
+    public static String shortKey(Measured measured) {
+        StringBuilder key = new StringBuilder(word(measured.measure().id()));
         for (Object of : measured.of().values()) {
             key.append('.').append(word(String.valueOf(of)));
         }
