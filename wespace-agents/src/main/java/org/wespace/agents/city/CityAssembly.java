@@ -129,7 +129,7 @@ final class CityAssembly {
     private CommuteParameters forAll(CommuteParameters commute) {
         double share = parameters.society().totals().households().cars().plainMean(1);
         List<TravelMode> modes = commute.modes().stream()
-                .map(mode -> mode.congested() && share < 1
+                .map(mode -> mode.kind().needsCar() && share < 1
                         ? mode.with(
                                 mode.constant() + StrictMath.log(Math.max(LEAST_SHARE, share)), mode.decayPerMinute())
                         : mode)

@@ -62,7 +62,7 @@ final class RegionTrips {
         int car = 0;
         int transit = 0;
         for (int m = 0; m < all.size(); m++) {
-            car = all.get(m).congested() ? m : car;
+            car = all.get(m).kind().needsCar() ? m : car;
             transit = all.get(m).name().equals("transit") ? m : transit;
         }
         this.road = network.impedance(car);

@@ -38,12 +38,12 @@ public record HomeMarket(
         }
     }
 
-    /** The modes named "car" take a car. */
+    /** For each mode whether one must have a car to take it. */
     public static boolean[] carModes(CommuteKernels kernels) {
         boolean[] modes = new boolean[kernels.modes()];
         for (int m = 0; m < modes.length; m++) {
             TravelMode mode = kernels.network().parameters().modes().get(m);
-            modes[m] = mode.name().equals("car");
+            modes[m] = mode.kind().needsCar();
         }
         return modes;
     }

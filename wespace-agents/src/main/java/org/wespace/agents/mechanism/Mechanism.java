@@ -3,10 +3,10 @@ package org.wespace.agents.mechanism;
 import static org.wespace.agents.mechanism.ActsOn.ACCOUNTS;
 import static org.wespace.agents.mechanism.ActsOn.INPUT;
 import static org.wespace.agents.mechanism.ActsOn.STATE;
+import static org.wespace.agents.mechanism.ClaimSign.MIXED;
 import static org.wespace.agents.mechanism.ClaimSign.NEGATIVE;
 import static org.wespace.agents.mechanism.ClaimSign.NEUTRAL;
 import static org.wespace.agents.mechanism.ClaimSign.POSITIVE;
-import static org.wespace.agents.mechanism.MechanismKind.LATER;
 import static org.wespace.agents.mechanism.MechanismKind.SCAN;
 
 import java.util.List;
@@ -52,9 +52,9 @@ public enum Mechanism {
     /** OV-9. */
     MIXED_ZONING("OV-9", NEUTRAL, STATE, 0),
     /** OV-10. */
-    VENUE_DECLINE("OV-10", NEUTRAL, LATER),
+    VENUE_DECLINE("OV-10", NEUTRAL, SCAN),
     /** OV-11. */
-    RELEASED_STREETS("OV-11", POSITIVE, LATER),
+    RELEASED_STREETS("OV-11", POSITIVE, STATE, 0),
     /** OV-12. */
     DIGITAL_DIVIDE("OV-12", NEUTRAL, STATE, 1),
     /** DW-1. */
@@ -100,7 +100,133 @@ public enum Mechanism {
     /** WK-10. */
     OFFICE_CONVERSION("WK-10", NEUTRAL, STATE, 1),
     /** WK-11. */
-    AUTOMATION("WK-11", NEUTRAL, STATE, 0);
+    AUTOMATION("WK-11", NEUTRAL, STATE, 0),
+    /** TR-1. */
+    ECO_DRIVING("TR-1", POSITIVE, ACCOUNTS, 0),
+    /** TR-2. */
+    AUTOMATED_CAPACITY("TR-2", POSITIVE, STATE, 0),
+    /** TR-3. */
+    EMPTY_KILOMETRES("TR-3", NEGATIVE, STATE, 1),
+    /** TR-4. */
+    LIGHT_VEHICLES("TR-4", POSITIVE, ACCOUNTS, 0),
+    /** TR-5. */
+    SHARED_RIDES("TR-5", NEGATIVE, STATE, 0),
+    /** TR-6. */
+    INDUCED_DEMAND("TR-6", MIXED, STATE, 1),
+    /** TR-7. */
+    VEHICLE_MAKING("TR-7", NEGATIVE, ACCOUNTS, 1),
+    /** TR-8. */
+    AUTOMATED_SHARE("TR-8", NEGATIVE, SCAN),
+    /** TR-9. */
+    SHARED_BICYCLES("TR-9", POSITIVE, STATE, 0),
+    /** TR-10. */
+    FLAT_ROADS("TR-10", NEUTRAL, STATE, 0),
+    /** TR-11. */
+    PARKING_REUSE("TR-11", POSITIVE, STATE, 0),
+    /** TR-12. */
+    MOBILE_SPACE("TR-12", NEUTRAL, STATE, 0),
+    /** TR-13. */
+    DYNAMIC_CURB("TR-13", NEUTRAL, STATE, 0),
+    /** TR-14. */
+    UNDERGROUND_FREIGHT("TR-14", NEUTRAL, STATE, 0),
+    /** RC-1. */
+    SAME_DAY_SHOPPING("RC-1", POSITIVE, STATE, 1),
+    /** RC-2. */
+    RETAIL_SHRINKAGE("RC-2", POSITIVE, STATE, 1),
+    /** RC-3. */
+    ONLINE_LEISURE("RC-3", POSITIVE, STATE, 1),
+    /** RC-4. */
+    DELIVERY_ROBOTS("RC-4", POSITIVE, ACCOUNTS, 0),
+    /** RC-5. */
+    FULL_DELIVERY_CYCLE("RC-5", NEGATIVE, ACCOUNTS, 1),
+    /** RC-6. */
+    GREEN_SINK("RC-6", POSITIVE, ACCOUNTS, 1),
+    /** RC-7. */
+    ONLINE_REPUTATION("RC-7", NEUTRAL, STATE, 1),
+    /** RC-8. */
+    SMALL_SHOPS("RC-8", NEUTRAL, STATE, 0),
+    /** RC-9. */
+    MULTI_PURPOSE_TRIPS("RC-9", NEUTRAL, STATE, 0),
+    /** RC-10. */
+    UNMANNED_SHOPS("RC-10", NEUTRAL, STATE, 0),
+    /** RC-11. */
+    MEAL_DELIVERY("RC-11", NEGATIVE, STATE, 1),
+    /** RC-12. */
+    COMMUNITY_DEPOTS("RC-12", POSITIVE, STATE, 0),
+    /** RC-13. */
+    DIGITAL_SPACES("RC-13", NEUTRAL, STATE, 0),
+    /** PF-1. */
+    ONLINE_SERVICES("PF-1", POSITIVE, STATE, 1),
+    /** PF-2. */
+    SERVICE_TIERS("PF-2", POSITIVE, STATE, 1),
+    /** PF-3. */
+    REMOTE_CONSULTATION("PF-3", POSITIVE, STATE, 1),
+    /** PF-4. */
+    COUNTER_CLOSURES("PF-4", POSITIVE, STATE, 1),
+    /** PF-5. */
+    ONLINE_GOVERNMENT("PF-5", POSITIVE, STATE, 1),
+    /** PF-6. */
+    ONLINE_SCHOOL("PF-6", POSITIVE, STATE, 1),
+    /** PF-7. */
+    LEARNING_CENTRES("PF-7", NEUTRAL, STATE, 0),
+    /** PF-8. */
+    SERVICE_FLOOR_RELEASE("PF-8", POSITIVE, STATE, 1),
+    /** PF-9. */
+    EMERGENCY_RESPONSE("PF-9", NEUTRAL, STATE, 0),
+    /** MI-1. */
+    ELECTRIC_CARS("MI-1", POSITIVE, ACCOUNTS, 0),
+    /** MI-2. */
+    DIGITAL_LOAD("MI-2", NEGATIVE, ACCOUNTS, 1),
+    /** MI-3. */
+    ENERGY_CONTROL("MI-3", POSITIVE, ACCOUNTS, 0),
+    /** MI-4. */
+    INFRASTRUCTURE_MAKING("MI-4", POSITIVE, ACCOUNTS, 0),
+    /** MI-5. */
+    CLEAN_GRID("MI-5", POSITIVE, ACCOUNTS, 0),
+    /** T6-1. */
+    BLURRED_BOUNDARIES("T6-1", NEUTRAL, SCAN),
+    /** T6-2. */
+    FREE_FORM("T6-2", NEUTRAL, SCAN),
+    /** T6-3. */
+    ADJACENT_DISTRIBUTION("T6-3", NEUTRAL, SCAN),
+    /** T6-4. */
+    SPATIAL_EXPERIENCE("T6-4", NEUTRAL, SCAN),
+    /** T6-5. */
+    EFFICIENT_SPACE("T6-5", NEUTRAL, SCAN),
+    /** T6-6. */
+    VIRTUAL_INTEGRATION("T6-6", NEUTRAL, SCAN),
+    /** T8-1. */
+    SPACE_TIME_FREEDOM("T8-1", NEUTRAL, SCAN),
+    /** T8-2. */
+    POLES_AND_FLAT_JOBS("T8-2", NEUTRAL, SCAN),
+    /** T8-3. */
+    ALGORITHMIC_SEARCH("T8-3", NEUTRAL, SCAN),
+    /** T8-4. */
+    OLD_AND_NEW_PROBLEMS("T8-4", NEUTRAL, SCAN),
+    /** T8-6. */
+    URBAN_COLLAGE("T8-6", NEUTRAL, SCAN),
+    /** T8-7. */
+    SELF_ORGANISED_COMMUNITIES("T8-7", NEUTRAL, SCAN),
+    /** XP-1. */
+    BETTER_USED_SPACE("XP-1", POSITIVE, SCAN),
+    /** XP-2. */
+    VIRTUAL_SCENES("XP-2", NEUTRAL, SCAN),
+    /** XP-3. */
+    VIRTUAL_FUSION("XP-3", NEUTRAL, SCAN),
+    /** XP-4. */
+    RESILIENCE("XP-4", POSITIVE, SCAN),
+    /** XP-5. */
+    LESS_CARBON("XP-5", POSITIVE, SCAN),
+    /** XN-1. */
+    RESIDENTIAL_SEGREGATION("XN-1", NEGATIVE, SCAN),
+    /** XN-2. */
+    SPATIAL_INEQUALITY("XN-2", NEGATIVE, SCAN),
+    /** XN-3. */
+    ALGORITHMIC_CROWDING("XN-3", NEGATIVE, SCAN),
+    /** XN-4. */
+    SURPLUS_SPACE("XN-4", NEGATIVE, SCAN),
+    /** XN-5. */
+    PREFERENCE_LOSS("XN-5", NEGATIVE, STATE, 0);
 
     private final String id;
     private final ClaimSign sign;

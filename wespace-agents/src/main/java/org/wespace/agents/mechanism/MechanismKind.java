@@ -5,7 +5,5 @@ public enum MechanismKind {
     /** By a switch: the same run with the mechanism at another strength. */
     SWITCH,
     /** By a scan: what is claimed must emerge, and shows between runs of different inputs. There is no switch. */
-    SCAN,
-    /** Not yet: what it needs is not part of the model. There is no switch. */
-    LATER
+    SCAN
 }

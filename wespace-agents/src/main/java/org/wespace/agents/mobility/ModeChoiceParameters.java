@@ -21,13 +21,13 @@ public record ModeChoiceParameters(Set<Integer> carModes, Set<Integer> bicycleMo
     }
 
     /**
-     * Congested modes need a car, no mode needs a bicycle of one's own, and everybody thinks again once a year on
+     * Going by one's own car needs one, no mode needs a bicycle of one's own, and everybody thinks again once a year on
      * average, which is an assumption.
      */
     public static ModeChoiceParameters standard(CommuteParameters commute) {
         Set<Integer> cars = new TreeSet<>();
         for (int m = 0; m < commute.modes().size(); m++) {
-            if (commute.modes().get(m).congested()) {
+            if (commute.modes().get(m).kind().needsCar()) {
                 cars.add(m);
             }
         }

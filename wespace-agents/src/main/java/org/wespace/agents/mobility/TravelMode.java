@@ -6,6 +6,7 @@ package org.wespace.agents.mobility;
  * <p>Utility of going t minutes on the links: {@code constant - decayPerMinute * (fixedMinutes + t)}.
  *
  * @param name lower-case name ("car")
+ * @param kind what the mode is
  * @param kilometresPerHour speed on the links without traffic, positive
  * @param decayPerMinute disutility of a minute, the decay of the choice of places by this mode; not negative
  * @param constant utility of the mode as such, relative to the other modes
@@ -15,6 +16,7 @@ package org.wespace.agents.mobility;
  */
 public record TravelMode(
         String name,
+        ModeKind kind,
         double kilometresPerHour,
         double decayPerMinute,
         double constant,
@@ -38,6 +40,29 @@ public record TravelMode(
                 vehiclesPerTraveller);
     }
 
+    /**
+     * A mode whose kind its name tells ("walk", "bicycle", "transit", "car"); under another name it is a car where
+     * traffic slows it down, transit where not.
+     */
+    public TravelMode(
+            String name,
+            double kilometresPerHour,
+            double decayPerMinute,
+            double constant,
+            double fixedMinutes,
+            boolean congested,
+            double vehiclesPerTraveller) {
+        this(
+                name,
+                ModeKind.named(name, congested),
+                kilometresPerHour,
+                decayPerMinute,
+                constant,
+                fixedMinutes,
+                congested,
+                vehiclesPerTraveller);
+    }
+
     private static void require(boolean allowed, String mode, String parameter, double value) {
         if (!allowed) {
             throw new IllegalArgumentException(parameter + " of mode " + mode
@@ -53,6 +78,13 @@ public record TravelMode(
     /** The same mode with another constant and decay, as a calibration tries them. */
     public TravelMode with(double newConstant, double newDecayPerMinute) {
         return new TravelMode(
-                name, kilometresPerHour, newDecayPerMinute, newConstant, fixedMinutes, congested, vehiclesPerTraveller);
+                name,
+                kind,
+                kilometresPerHour,
+                newDecayPerMinute,
+                newConstant,
+                fixedMinutes,
+                congested,
+                vehiclesPerTraveller);
     }
 }
