@@ -1,0 +1,29 @@
+package org.wespace.agents.daily;
+
+import org.wespace.agents.mobility.ModeKind;
+import org.wespace.agents.resident.Traits;
+
+/** What opens modes to somebody: a car, a bicycle of one's own, digital services; packed into 0 to 7. */
+public final class Access {
+
+    /** Number of combinations. */
+    public static final int COUNT = 8;
+
+    private static final int CAR = 1;
+    private static final int BICYCLE = 2;
+    private static final int DIGITAL = 4;
+
+    private Access() {}
+
+    /** Access of a resident, from the {@link Traits} word. */
+    public static int of(int traits) {
+        return (Traits.car(traits) ? CAR : 0)
+                | (Traits.bicycle(traits) ? BICYCLE : 0)
+                | (Traits.digital(traits) ? DIGITAL : 0);
+    }
+
+    /** Whether a kind of mode is open. As on the way to work, a bicycle can be had by everybody. */
+    public static boolean open(ModeKind kind, int access) {
+        return (!kind.needsCar() || (access & CAR) != 0) && (!kind.needsDigital() || (access & DIGITAL) != 0);
+    }
+}

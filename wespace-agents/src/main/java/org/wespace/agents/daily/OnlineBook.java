@@ -1,0 +1,71 @@
+package org.wespace.agents.daily;
+
+import java.util.Arrays;
+import org.wespace.agents.resident.Traits;
+import org.wespace.core.grid.Grid;
+
+/** What was done online in the tick: whole minutes by purpose and whole orders by channel, by income class and home. */
+public final class OnlineBook {
+
+    private final int units;
+    private final UnitSums[] minutes = new UnitSums[Purpose.COUNT];
+    private final UnitSums[] orders = new UnitSums[Channel.COUNT];
+
+    OnlineBook(Grid grid) {
+        this.units = grid.unitCount();
+        Arrays.setAll(minutes, p -> new UnitSums(Traits.INCOME_CLASSES * units));
+        Arrays.setAll(orders, c -> new UnitSums(Traits.INCOME_CLASSES * units));
+    }
+
+    private int index(int incomeClass, int home) {
+        return incomeClass * units + home;
+    }
+
+    /** Books minutes online. Safe from many threads. */
+    public void spend(Purpose purpose, int incomeClass, int home, long howManyMinutes) {
+        minutes[purpose.ordinal()].add(index(incomeClass, home), howManyMinutes);
+    }
+
+    /** Books orders. Safe from many threads. */
+    public void order(Channel channel, int incomeClass, int home, long howMany) {
+        orders[channel.ordinal()].add(index(incomeClass, home), howMany);
+    }
+
+    /** Minutes online of the tick. */
+    public long minutes(Purpose purpose, int incomeClass, int home) {
+        return minutes[purpose.ordinal()].get(index(incomeClass, home));
+    }
+
+    /** Minutes online of the tick, of all residents. */
+    public long minutes(Purpose purpose) {
+        return minutes[purpose.ordinal()].total();
+    }
+
+    /** Orders of the tick. */
+    public long orders(Channel channel, int incomeClass, int home) {
+        return orders[channel.ordinal()].get(index(incomeClass, home));
+    }
+
+    /** Orders of the tick from a unit, of all classes. */
+    public long orders(Channel channel, int home) {
+        long sum = 0;
+        for (int c = 0; c < Traits.INCOME_CLASSES; c++) {
+            sum += orders(channel, c, home);
+        }
+        return sum;
+    }
+
+    /** Orders of the tick, of all residents. */
+    public long orders(Channel channel) {
+        return orders[channel.ordinal()].total();
+    }
+
+    void clear() {
+        for (UnitSums sums : minutes) {
+            sums.clear();
+        }
+        for (UnitSums sums : orders) {
+            sums.clear();
+        }
+    }
+}
