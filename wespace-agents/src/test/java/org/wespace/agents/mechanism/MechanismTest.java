@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MechanismTest {
 
@@ -105,7 +106,14 @@ class MechanismTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mechanisms.properties", "equations.properties", "not-simulated.properties"})
+    @ValueSource(
+            strings = {
+                "mechanisms.properties",
+                "mechanisms-daily-life.properties",
+                "mechanisms-tendencies.properties",
+                "equations.properties",
+                "not-simulated.properties"
+            })
     void keys_ofEachResource_occurOnce(String resource) throws IOException {
         Matcher matcher = Pattern.compile("(?m)^([A-Za-z][\\w.-]*) = ").matcher(raw(resource));
         List<String> keys = new ArrayList<>();
