@@ -91,13 +91,6 @@ class CarbonAccountTest {
         assertThat(of(ledger, LedgerLine.FLEET_EMPTY_POWER, LedgerFunction.HEALTH)).isZero();
     }
 
-    /** Half of a kilometre's making: a shared vehicle is driven further in its life. */
-    @Test
-    void factors_makingByTheKilometre_isLessForASharedVehicleOfTheSameKind() {
-        CarbonFactors factors = CarbonFactors.of(Preset.CN_MEGA);
-        assertThat(factors.of(CarbonFactor.FLEET_LIFETIME)).isGreaterThan(factors.of(CarbonFactor.CAR_LIFETIME));
-    }
-
     @Test
     void book_homes_goByFloorHouseholdAndTelework() {
         world.residents.traits()[0] = Traits.withHousehold(world.residents.traits()[0], 4);
