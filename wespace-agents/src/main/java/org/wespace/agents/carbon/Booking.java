@@ -1,5 +1,6 @@
 package org.wespace.agents.carbon;
 
+import java.util.Arrays;
 import org.wespace.agents.resident.Traits;
 import org.wespace.core.engine.ParallelLoop;
 
@@ -65,8 +66,8 @@ final class Booking {
     /**
      * Books what is emitted in units, and shares it out between residents.
      *
-     * @param weights by whom the residents are weighed; where nobody has any, grams stand with the poorest class of
-     *     the unit
+     * @param weights by whom the residents are weighed; where nobody has any, grams stand with the poorest class of the
+     *     unit
      */
     void units(LedgerLine line, LedgerFunction function, UnitGrams source, Weights weights) {
         int pair = CarbonLedger.pair(line, function);
@@ -102,7 +103,7 @@ final class Booking {
             long grams = ledger.total(line, CarbonLedger.function(pair));
             if (line.onTheRoad() && grams != 0) {
                 long[] places = ledger.places(pair);
-                java.util.Arrays.fill(places, 0);
+                Arrays.fill(places, 0);
                 vehicles.share(grams, places, 0, units);
             }
         }

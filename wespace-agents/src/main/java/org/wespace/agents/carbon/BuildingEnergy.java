@@ -13,9 +13,9 @@ import org.wespace.core.engine.ParallelLoop;
  * Energy of buildings (E23): floor times what a square metre takes, less what control saves (MI-3), more where built-up
  * ground is hot; floor that nobody uses takes a share of it.
  *
- * <p>Homes go by the residents in them: floor, household and awareness as {@link
- * org.wespace.agents.home.SharedLiving#energyFactor} has it. Days of work at home (WK-6) and visits of co-livers to
- * facilities (DW-5) add current by the person.
+ * <p>Homes go by the residents in them: floor, household and awareness as
+ * {@link org.wespace.agents.home.SharedLiving#energyFactor} has it. Days of work at home (WK-6) and visits of co-livers
+ * to facilities (DW-5) add current by the person.
  */
 final class BuildingEnergy {
 
@@ -110,7 +110,8 @@ final class BuildingEnergy {
     }
 
     /** Books the energy of a month. */
-    void book(Booking booking, CarbonInputs inputs, ResidentSums residents, EnergySupply supply, CarbonWeights weights) {
+    void book(
+            Booking booking, CarbonInputs inputs, ResidentSums residents, EnergySupply supply, CarbonWeights weights) {
         booking.loop().run(booking.units(), ParallelLoop.CHUNK, (chunk, from, to) -> {
             for (int unit = from; unit < to; unit++) {
                 look(inputs.ground(), unit);
@@ -128,10 +129,7 @@ final class BuildingEnergy {
                     group == Group.OFFICES ? weights.workers() : weights.residents());
         }
         booking.units(
-                LedgerLine.VACANT_POWER,
-                LedgerFunction.CITY,
-                unit -> vacantPower[unit] * grid,
-                weights.residents());
+                LedgerLine.VACANT_POWER, LedgerFunction.CITY, unit -> vacantPower[unit] * grid, weights.residents());
         booking.units(
                 LedgerLine.HOME_HEAT,
                 LedgerFunction.CITY,
@@ -196,16 +194,11 @@ final class BuildingEnergy {
                 (cell, unit) -> monthly(COUNTS * residents.energyFloor(cell), heat) * supply.heat());
     }
 
-    private void bookPersons(
-            Booking booking, CarbonInputs.Living living, ResidentSums residents, EnergySupply supply) {
+    private void bookPersons(Booking booking, CarbonInputs.Living living, ResidentSums residents, EnergySupply supply) {
         double homeOffice = switches.strength(Mechanism.HOME_OFFICE) * living.atHome();
         if (homeOffice > 0) {
-            double day = homeOffice
-                    * factors.of(CarbonFactor.HOME_DAY)
-                    * supply.gridOverStart()
-                    * 1000
-                    * WEEKS
-                    / MONTHS;
+            double day =
+                    homeOffice * factors.of(CarbonFactor.HOME_DAY) * supply.gridOverStart() * 1000 * WEEKS / MONTHS;
             booking.homes(LedgerLine.HOME_POWER, LedgerFunction.WORK, (cell, unit) -> day * residents.homeDays(cell));
         }
         double more = switches.strength(Mechanism.CO_LIVING_FACILITIES);

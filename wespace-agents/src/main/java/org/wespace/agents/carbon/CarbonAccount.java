@@ -3,6 +3,7 @@ package org.wespace.agents.carbon;
 import org.wespace.agents.home.CoLivingEffects;
 import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
+import org.wespace.agents.resident.Traits;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.grid.Grid;
 
@@ -35,7 +36,7 @@ public final class CarbonAccount {
         this.factors = factors;
         this.switches = switches;
         this.residents = new ResidentSums(units);
-        int cells = org.wespace.agents.resident.Traits.INCOME_CLASSES * units;
+        int cells = Traits.INCOME_CLASSES * units;
         this.weights = new CarbonWeights(Weights.of(cells), Weights.of(cells));
         this.buildings = new BuildingEnergy(factors, switches, units);
         this.ground = new GroundCarbon(factors, switches, units);
@@ -54,8 +55,7 @@ public final class CarbonAccount {
      * @param month months since the start, not negative
      */
     public void book(CarbonLedger ledger, CarbonInputs inputs, long month, ParallelLoop loop) {
-        if (!ledger.grid().equals(grid)
-                || !inputs.ground().land().grid().equals(grid)) {
+        if (!ledger.grid().equals(grid) || !inputs.ground().land().grid().equals(grid)) {
             throw new IllegalArgumentException("ledger and land must lie on the account's grid: " + grid + ", "
                     + ledger.grid() + ", " + inputs.ground().land().grid());
         }
@@ -64,9 +64,8 @@ public final class CarbonAccount {
         residents.count(inputs.living().shared(), loop);
         weights.residents().set(residents.residents());
         weights.workers().set(residents.workers());
-        CarbonWeights by = weights.workers().total() > 0
-                ? weights
-                : new CarbonWeights(weights.residents(), weights.residents());
+        CarbonWeights by =
+                weights.workers().total() > 0 ? weights : new CarbonWeights(weights.residents(), weights.residents());
 
         TravelRates rates = new TravelRates(factors, switches, supply, inputs.travel());
         new TravelBooking(booking, inputs.travel(), rates).book();

@@ -110,7 +110,9 @@ public final class CarbonFactors {
     /** The same with another value of one factor, whose source is then empty. */
     public CarbonFactors with(CarbonFactor factor, double value) {
         Map<CarbonFactor, Row> changed = new EnumMap<>(rows);
-        changed.put(factor, new Row(factor, value, "", row(factor).low(), row(factor).high(), ""));
+        changed.put(
+                factor,
+                new Row(factor, value, "", row(factor).low(), row(factor).high(), ""));
         return new CarbonFactors(changed);
     }
 }

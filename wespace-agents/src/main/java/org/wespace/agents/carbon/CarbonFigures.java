@@ -1,6 +1,7 @@
 package org.wespace.agents.carbon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.wespace.agents.resident.Traits;
@@ -34,8 +35,8 @@ public final class CarbonFigures {
             throw new IllegalArgumentException("months must be at least 1: " + months);
         }
         if (scale.residents().length != totals.grid().unitCount()) {
-            throw new IllegalArgumentException("residents must be told of " + totals.grid().unitCount() + " units: "
-                    + scale.residents().length);
+            throw new IllegalArgumentException(
+                    "residents must be told of " + totals.grid().unitCount() + " units: " + scale.residents().length);
         }
         this.totals = totals;
         this.scale = scale;
@@ -148,21 +149,21 @@ public final class CarbonFigures {
     /** For a map: tonnes a year behind which residents of each unit stand, in real persons. */
     public double[] tonnesByResidence() {
         double[] tonnes = new double[scale.residents().length];
-        java.util.Arrays.setAll(tonnes, unit -> tonnes(totals.ofResidence(unit)));
+        Arrays.setAll(tonnes, unit -> tonnes(totals.ofResidence(unit)));
         return tonnes;
     }
 
     /** For a map: tonnes a year that are emitted in each unit, in real persons. */
     public double[] tonnesByEmission() {
         double[] tonnes = new double[scale.residents().length];
-        java.util.Arrays.setAll(tonnes, unit -> tonnes(totals.ofEmission(unit)));
+        Arrays.setAll(tonnes, unit -> tonnes(totals.ofEmission(unit)));
         return tonnes;
     }
 
     /** For a map: kilograms a year of a resident of each unit; NaN where nobody lives. */
     public double[] perHeadByResidence() {
         double[] kilograms = new double[scale.residents().length];
-        java.util.Arrays.setAll(
+        Arrays.setAll(
                 kilograms,
                 unit -> scale.residents()[unit] == 0
                         ? Double.NaN

@@ -155,7 +155,8 @@ public final class CarbonTotals {
 
     private static void require(String what, long sum, long expected) {
         if (sum != expected) {
-            throw new IllegalStateException("carbon of all " + what + " is " + sum + " g, but " + expected + " is booked");
+            throw new IllegalStateException(
+                    "carbon of all " + what + " is " + sum + " g, but " + expected + " is booked");
         }
     }
 }

@@ -27,9 +27,8 @@ final class EnergySupply {
         double strength = switches.strength(Mechanism.CLEAN_GRID);
         double progress = Math.min(1, month / (MONTHS * factors.of(CarbonFactor.GRID_YEARS)));
         this.start = factors.of(CarbonFactor.GRID);
-        this.grid = strength == 0
-                ? start
-                : start + strength * progress * (factors.of(CarbonFactor.GRID_TARGET) - start);
+        this.grid =
+                strength == 0 ? start : start + strength * progress * (factors.of(CarbonFactor.GRID_TARGET) - start);
         this.roof = strength * progress * factors.of(CarbonFactor.ROOF_SHARE) * factors.of(CarbonFactor.ROOF_POWER);
         this.heat = factors.of(CarbonFactor.HEAT_FUEL);
     }

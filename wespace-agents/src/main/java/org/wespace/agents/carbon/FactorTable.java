@@ -90,7 +90,6 @@ final class FactorTable {
         return rows;
     }
 
-
     private void requireColumns(List<String> header) {
         for (String name : NEEDED) {
             if (!header.contains(name)) {

@@ -1,5 +1,6 @@
 package org.wespace.agents.carbon;
 
+import java.util.Arrays;
 import org.wespace.agents.land.FloorStock;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.land.FloorWatch;
@@ -56,7 +57,7 @@ public final class FloorFlows implements FloorWatch {
 
     /** Forgets what was built, after it has been booked. */
     void clear() {
-        java.util.Arrays.fill(built, null);
-        java.util.Arrays.fill(converted, null);
+        Arrays.fill(built, null);
+        Arrays.fill(converted, null);
     }
 }

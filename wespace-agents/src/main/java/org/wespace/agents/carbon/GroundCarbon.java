@@ -44,8 +44,11 @@ final class GroundCarbon {
         if (sink > 0) {
             LandParameters.Green green = new LandParameters.Green(
                     ground.green().keptShare(), ground.green().treeShare(), factors.of(CarbonFactor.TREE_SINK));
-            double scale =
-                    -sink * CO2_PER_CARBON * GRAMS_PER_TONNE / MONTHS / ground.land().personsPerResident();
+            double scale = -sink
+                    * CO2_PER_CARBON
+                    * GRAMS_PER_TONNE
+                    / MONTHS
+                    / ground.land().personsPerResident();
             LandCover cover = ground.land().cover();
             booking.units(
                     LedgerLine.GREEN_SINK,
@@ -65,8 +68,7 @@ final class GroundCarbon {
                 continue;
             }
             if (newFloor > 0) {
-                EmbodiedCarbon embodied =
-                        new EmbodiedCarbon(newFloor, 1, factors.of(CarbonFactor.PREFAB_SAVING));
+                EmbodiedCarbon embodied = new EmbodiedCarbon(newFloor, 1, factors.of(CarbonFactor.PREFAB_SAVING));
                 booking.units(
                         LedgerLine.NEW_FLOOR,
                         function,
@@ -105,8 +107,8 @@ final class GroundCarbon {
         LandCover cover = ground.land().cover();
         // as the account of the land has it: people on the water live on a hundredth of a unit at least
         double land = Math.max(0.01, 1 - cover.share(Cover.WATER, unit));
-        double density = heads * ground.land().personsPerResident()
-                / (cover.grid().unitSquareKilometres() * land);
+        double density =
+                heads * ground.land().personsPerResident() / (cover.grid().unitSquareKilometres() * land);
         return ground.infrastructure().metresPerHead(density);
     }
 }

@@ -51,7 +51,9 @@ public enum LedgerFunction {
         };
     }
 
-    /** What floor of a use is for. Restaurants count with shops, whose floor they share; data centres serve the city. */
+    /**
+     * What floor of a use is for. Restaurants count with shops, whose floor they share; data centres serve the city.
+     */
     public static LedgerFunction of(FloorUse use) {
         return switch (use) {
             case HOME, COLIVE -> HOME;

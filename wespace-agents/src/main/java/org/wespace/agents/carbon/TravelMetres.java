@@ -6,8 +6,13 @@ import org.wespace.agents.daily.TripBook;
 /** How far residents went in the month: person-metres there and back. */
 public interface TravelMetres {
 
-    /** Person-metres by purpose, mode, income class and home. */
-    long metres(Purpose purpose, int mode, int incomeClass, int home);
+    /**
+     * Person-metres by purpose and mode, of a range of cells: income class times units, plus home.
+     *
+     * @param target receives them, from its beginning
+     * @return whether there are any: false leaves the target as it is
+     */
+    boolean read(Purpose purpose, int mode, int fromCell, int toCell, double[] target);
 
     /** Person-metres by purpose and mode, of all residents. */
     long metres(Purpose purpose, int mode);
@@ -16,8 +21,8 @@ public interface TravelMetres {
     static TravelMetres of(TripBook trips) {
         return new TravelMetres() {
             @Override
-            public long metres(Purpose purpose, int mode, int incomeClass, int home) {
-                return trips.metres(purpose, mode, incomeClass, home);
+            public boolean read(Purpose purpose, int mode, int fromCell, int toCell, double[] target) {
+                return trips.read(purpose, mode, fromCell, toCell, target);
             }
 
             @Override

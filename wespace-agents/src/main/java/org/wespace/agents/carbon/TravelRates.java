@@ -9,11 +9,11 @@ import org.wespace.agents.mobility.TravelMode;
 /**
  * Grams of carbon that a person-metre puts on each line, by purpose and mode, in a month.
  *
- * <p>Residents' cars (MI-1): by the vehicle-kilometre, of which a person has {@code vehiclesPerTraveller} of the mode on
- * the way to work and one over the occupancy on other ways. The share of battery cars goes from today's to the target
- * by the strength of MI-1. Fuel rises by the speed factor; current does not, for a battery car wins back what it brakes
- * away (assumption). Economic driving (TR-1) saves both. Shared automated vehicles are lighter by TR-4; the making of
- * shared vehicles counts by the strength of TR-7, that of residents' cars always. Immutable.
+ * <p>Residents' cars (MI-1): by the vehicle-kilometre, of which a person has {@code vehiclesPerTraveller} of the mode
+ * on the way to work and one over the occupancy on other ways. The share of battery cars goes from today's to the
+ * target by the strength of MI-1. Fuel rises by the speed factor; current does not, for a battery car wins back what it
+ * brakes away (assumption). Economic driving (TR-1) saves both. Shared automated vehicles are lighter by TR-4; the
+ * making of shared vehicles counts by the strength of TR-7, that of residents' cars always. Immutable.
  */
 final class TravelRates {
 

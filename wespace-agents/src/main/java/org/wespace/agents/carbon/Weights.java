@@ -2,7 +2,10 @@ package org.wespace.agents.carbon;
 
 import org.wespace.agents.daily.UnitSums;
 
-/** Whole weights, by which whole grams are shared out so that nothing is lost: what falls to the first k is exact. */
+/**
+ * Whole weights, by which whole grams are shared out so that nothing is lost: each gets what the first k get, less what
+ * the first k - 1 get, and all together get all.
+ */
 final class Weights {
 
     /** Sum of the weights before each, and of all at the end. */
@@ -23,7 +26,7 @@ final class Weights {
         }
     }
 
-    /** Weights that are given; not negative, their sum below 3e9. */
+    /** Weights that are given; not negative. */
     static Weights of(long[] weights) {
         Weights made = of(weights.length);
         for (int i = 0; i < weights.length; i++) {
@@ -44,20 +47,18 @@ final class Weights {
         long all = total();
         long whole = Math.floorDiv(grams, all);
         long rest = Math.floorMod(grams, all);
-        long last = part(whole, rest, before[from], all);
+        double ratio = rest / (double) all;
+        long last = before[from] == all ? grams : whole * before[from] + (long) (ratio * before[from]);
         long first = last;
         for (int i = from; i < to; i++) {
-            if (before[i + 1] > before[i]) {
-                long next = part(whole, rest, before[i + 1], all);
+            long upTo = before[i + 1];
+            if (upTo > before[i]) {
+                // below the rest for all but the last, however the product rounds
+                long next = upTo == all ? grams : whole * upTo + (long) (ratio * upTo);
                 target[i] += next - last;
                 last = next;
             }
         }
         return last - first;
-    }
-
-    // rest < all, and all is below 3e9, so that the product fits
-    private static long part(long whole, long rest, long upTo, long all) {
-        return whole * upTo + rest * upTo / all;
     }
 }

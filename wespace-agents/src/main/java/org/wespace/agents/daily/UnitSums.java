@@ -26,6 +26,13 @@ public final class UnitSums {
         return sums[index];
     }
 
+    /** Puts a range of entries into an array, from its beginning. */
+    void read(int from, int to, double[] target) {
+        for (int index = from; index < to; index++) {
+            target[index - from] = sums[index];
+        }
+    }
+
     /** Sum of all entries. */
     public long total() {
         long total = 0;

@@ -14,6 +14,7 @@ import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
 import org.wespace.agents.preset.Preset;
 import org.wespace.agents.resident.Traits;
+import org.wespace.core.chance.Chance;
 import org.wespace.core.engine.ParallelLoop;
 
 /** Every line by hand: a European city unless said otherwise, in which little else happens. */
@@ -76,9 +77,11 @@ class CarbonAccountTest {
                 .isCloseTo(600 * 11e6 / 400_000, ROUNDING);
         assertThat(of(ledger, LedgerLine.FLEET_LOADED_POWER, LedgerFunction.SHOPPING))
                 .isCloseTo(1500 * 0.188 * 250, ROUNDING);
-        assertThat(of(ledger, LedgerLine.FLEET_LOADED_FUEL, LedgerFunction.HEALTH)).isZero();
+        assertThat(of(ledger, LedgerLine.FLEET_LOADED_FUEL, LedgerFunction.HEALTH))
+                .isZero();
         double fuel = 0.97 * (0.6 * 170 + 0.4 * 171);
-        assertThat(of(ledger, LedgerLine.FLEET_EMPTY_FUEL, LedgerFunction.OTHER)).isCloseTo(690 * fuel, ROUNDING);
+        assertThat(of(ledger, LedgerLine.FLEET_EMPTY_FUEL, LedgerFunction.OTHER))
+                .isCloseTo(690 * fuel, ROUNDING);
         assertThat(of(ledger, LedgerLine.FUEL_SUPPLY, LedgerFunction.OTHER)).isCloseTo(0.18 * 1690 * fuel, ROUNDING);
     }
 
@@ -88,7 +91,8 @@ class CarbonAccountTest {
         CarbonLedger ledger = world.ledger(OFF);
         assertThat(of(ledger, LedgerLine.FLEET_LOADED_POWER, LedgerFunction.HEALTH))
                 .isCloseTo(1000 * 0.188 * 250, ROUNDING);
-        assertThat(of(ledger, LedgerLine.FLEET_EMPTY_POWER, LedgerFunction.HEALTH)).isZero();
+        assertThat(of(ledger, LedgerLine.FLEET_EMPTY_POWER, LedgerFunction.HEALTH))
+                .isZero();
     }
 
     @Test
@@ -115,8 +119,8 @@ class CarbonAccountTest {
     void book_coLivers_saveEnergySpendRentAndVisitMore() {
         world.residents.tenure()[0] = 1;
         world.residents.floor()[0] = 200;
-        CarbonLedger ledger = world.ledger(OFF.with(
-                Mechanism.ENERGY_AWARENESS, Mechanism.CO_LIVING_SPENDING, Mechanism.CO_LIVING_FACILITIES));
+        CarbonLedger ledger = world.ledger(
+                OFF.with(Mechanism.ENERGY_AWARENESS, Mechanism.CO_LIVING_SPENDING, Mechanism.CO_LIVING_FACILITIES));
         assertThat(of(ledger, LedgerLine.HOME_POWER, LedgerFunction.HOME))
                 .isCloseTo(0.97 * 20 * 40 * 250 / 12, within(3.0));
         assertThat(of(ledger, LedgerLine.SHOP_POWER, LedgerFunction.OTHER))
@@ -144,8 +148,7 @@ class CarbonAccountTest {
                 .isCloseTo((334 + 201) * kilowattHour, ROUNDING);
         assertThat(of(ledger, LedgerLine.SERVICE_POWER, LedgerFunction.EDUCATION))
                 .isCloseTo((118 + 118) * kilowattHour, ROUNDING);
-        assertThat(of(ledger, LedgerLine.SERVICE_POWER, LedgerFunction.ERRAND))
-                .isCloseTo(170 * kilowattHour, ROUNDING);
+        assertThat(of(ledger, LedgerLine.SERVICE_POWER, LedgerFunction.ERRAND)).isCloseTo(170 * kilowattHour, ROUNDING);
         assertThat(of(ledger, LedgerLine.VACANT_POWER, LedgerFunction.CITY))
                 .isCloseTo(0.15 * (0.4 + 1) * 170 * kilowattHour, ROUNDING);
         assertThat(ledger.emitted(LedgerLine.OFFICE_POWER, LedgerFunction.WORK, 5))
@@ -182,8 +185,7 @@ class CarbonAccountTest {
         assertThat(of(ledger, LedgerLine.CONVERTED_FLOOR, LedgerFunction.HEALTH))
                 .isEqualTo(20 * 100_000);
         assertThat(of(ledger, LedgerLine.CONVERTED_FLOOR, LedgerFunction.CITY)).isZero();
-        assertThat(of(ledger, LedgerLine.INFRASTRUCTURE, LedgerFunction.CITY))
-                .isCloseTo(2.5 * 25_000 / 12, ROUNDING);
+        assertThat(of(ledger, LedgerLine.INFRASTRUCTURE, LedgerFunction.CITY)).isCloseTo(2.5 * 25_000 / 12, ROUNDING);
         double hectares = 0.4 * 25;
         assertThat(of(ledger, LedgerLine.GREEN_SINK, LedgerFunction.CITY))
                 .isCloseTo(-hectares * 0.4 * 2.8e6 * 44 / 12 / 12 / CarbonWorld.PERSONS, within(1.0));
@@ -249,14 +251,15 @@ class CarbonAccountTest {
         try (ParallelLoop loop = new ParallelLoop(1)) {
             CarbonLedger one = full.ledger(all, 1);
             CarbonTotals totals = one.totals(loop);
-            full.residents.shuffle(org.wespace.core.chance.Chance.of(5).at(0, 9));
+            full.residents.shuffle(Chance.of(5).at(0, 9));
             CarbonLedger two = full.build().ledger(all, 2);
             Set<LedgerLine> used = EnumSet.noneOf(LedgerLine.class);
             for (LedgerLine line : LedgerLine.values()) {
                 for (LedgerFunction function : LedgerFunction.values()) {
                     for (int unit = 0; unit < full.grid.unitCount(); unit++) {
                         for (int c = 0; c < Traits.INCOME_CLASSES; c++) {
-                            assertThat(two.grams(line, function, c, unit)).isEqualTo(one.grams(line, function, c, unit));
+                            assertThat(two.grams(line, function, c, unit))
+                                    .isEqualTo(one.grams(line, function, c, unit));
                         }
                         assertThat(two.emitted(line, function, unit)).isEqualTo(one.emitted(line, function, unit));
                     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.wespace.agents.home.CoLivingEffects;
 import org.wespace.agents.mechanism.Switches;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.grid.Grid;
@@ -87,13 +88,11 @@ class CarbonFiguresTest {
     void books_monthsAndYears_areSumsOfMonths() {
         CarbonWorld world = CarbonWorld.full();
         Switches switches = Switches.standard();
-        CarbonBooks books =
-                new CarbonBooks(world.grid, new CarbonAccount(world.grid, world.factors, switches));
+        CarbonBooks books = new CarbonBooks(world.grid, new CarbonAccount(world.grid, world.factors, switches));
         try (ParallelLoop loop = new ParallelLoop(2)) {
             long sum = 0;
             for (int month = 0; month < 13; month++) {
-                CarbonInputs inputs =
-                        world.inputs(switches, org.wespace.agents.home.CoLivingEffects.china());
+                CarbonInputs inputs = world.inputs(switches, CoLivingEffects.china());
                 books.book(inputs, month, loop);
                 books.checkBalance();
                 sum += month < 12 ? books.month().total() : 0;
@@ -101,7 +100,8 @@ class CarbonFiguresTest {
             }
             assertThat(books.lastYear().orElseThrow().total()).isEqualTo(sum);
             assertThat(books.year().total()).isEqualTo(books.month().total());
-            assertThat(books.ledger().totals(loop).total()).isEqualTo(books.month().total());
+            assertThat(books.ledger().totals(loop).total())
+                    .isEqualTo(books.month().total());
         }
     }
 }

@@ -66,8 +66,8 @@ class CarbonSwitchesTest {
     @EnumSource(Row.class)
     void book_mechanismOff_isTheLedgerWithoutIt_andOnIsNot(Row row) {
         // days at home raise what a standard home would cost too, and with it what co-livers spend again
-        Switches others = Switches.all()
-                .without(row.mechanism, row == Row.WK_6 ? Mechanism.CO_LIVING_SPENDING : row.mechanism);
+        Switches others =
+                Switches.all().without(row.mechanism, row == Row.WK_6 ? Mechanism.CO_LIVING_SPENDING : row.mechanism);
         CarbonWorld absent = world();
         absent.factors = absent.factors.with(row.factor, row.absent);
         if (row == Row.MI_5) {

@@ -94,17 +94,11 @@ final class CarbonWorld {
             rents.set(FloorUse.HOME, unit, 15);
             rents.set(FloorUse.COLIVE, unit, 15);
         }
-        TenureForms forms = TenureForms.standard(
-                CoLivingParameters.china(), Switches.none().with(Mechanism.CO_LIVING));
+        TenureForms forms =
+                TenureForms.standard(CoLivingParameters.china(), Switches.none().with(Mechanism.CO_LIVING));
         CommuteKernels kernels = new CommuteKernels(network);
         this.market = new HomeMarket(
-                residents,
-                new Homes(stock),
-                forms,
-                Incomes.around(4000),
-                kernels,
-                cells,
-                HomeMarket.carModes(kernels));
+                residents, new Homes(stock), forms, Incomes.around(4000), kernels, cells, HomeMarket.carModes(kernels));
     }
 
     private static List<TravelMode> modes() {
@@ -142,7 +136,9 @@ final class CarbonWorld {
             world.cover.turn(Cover.OPEN, Cover.GREEN, unit, 10_000 * (unit % 5));
             for (Purpose purpose : Purpose.values()) {
                 for (int mode = 0; mode < world.modes.size(); mode++) {
-                    world.book.trips().addMetres(purpose, mode, unit % 4, unit, key.boundedInt(unit + 64 * mode, 90_000));
+                    world.book
+                            .trips()
+                            .addMetres(purpose, mode, unit % 4, unit, key.boundedInt(unit + 64 * mode, 90_000));
                 }
             }
         }

@@ -32,7 +32,8 @@ class PresetCarbonTest {
 
     private static LivingCity city(Preset preset) {
         CityPlan plan = SyntheticCity.of(preset).residents(RESIDENTS).build();
-        LivingCity city = Scenario.standard().parameters(CityParameters.of(preset)).on(plan);
+        LivingCity city =
+                Scenario.standard().parameters(CityParameters.of(preset)).on(plan);
         city.run(1);
         city.network().updateImpedances();
         return city;
@@ -47,8 +48,7 @@ class PresetCarbonTest {
             int tours = (int) Math.round((5 - rows.homeDays()[row]) * 52 / 12.0);
             if (home >= 0 && rows.work()[row] >= 0 && mode >= 0) {
                 book.trips().add(0, Purpose.WORK, mode, rows.traits()[row], home, rows.work()[row], tours);
-                book.trips()
-                        .addMetres(Purpose.OTHER, mode, Traits.incomeClass(rows.traits()[row]), home, OTHER_METRES);
+                book.trips().addMetres(Purpose.OTHER, mode, Traits.incomeClass(rows.traits()[row]), home, OTHER_METRES);
             }
         }
         return book;
@@ -81,12 +81,14 @@ class PresetCarbonTest {
                         new FloorFlows(city.grid().unitCount()),
                         new UrbanHeat(city.scenario().switches()),
                         new Infrastructure(
-                                parameters.land().infrastructure(), city.scenario().switches()),
+                                parameters.land().infrastructure(),
+                                city.scenario().switches()),
                         parameters.land().green()),
                 List.of());
         CarbonBooks books = new CarbonBooks(
                 city.grid(),
-                new CarbonAccount(city.grid(), CarbonFactors.of(preset), city.scenario().switches()));
+                new CarbonAccount(
+                        city.grid(), CarbonFactors.of(preset), city.scenario().switches()));
         books.book(inputs, 0, city.simulation().loop());
         books.checkBalance();
         double squareMetres = 0;
@@ -127,8 +129,8 @@ class PresetCarbonTest {
 
     /**
      * Cohabiting saves 23 % a person of the whole footprint (Underwood &amp; Zahran 2015), five and more take half of
-     * one (Ivanova &amp; B&uuml;chs 2020). On the same floor a head home energy, which shares best, saves at least that,
-     * and all carbon at most.
+     * one (Ivanova &amp; B&uuml;chs 2020). On the same floor a head home energy, which shares best, saves at least
+     * that, and all carbon at most.
      */
     @Test
     void month_largerHouseholds_saveInHomesMoreAndInAllLessThanWholeFootprints() {
