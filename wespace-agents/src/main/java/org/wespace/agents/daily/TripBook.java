@@ -108,6 +108,20 @@ public final class TripBook {
         return sums == null ? 0 : sums.get(incomeClass * units + home);
     }
 
+    /**
+     * Person-metres of the tick of a range of cells, a cell being {@code incomeClass * units + home}.
+     *
+     * @param target receives them, from its beginning
+     * @return whether there are any: false leaves the target as it is
+     */
+    public boolean read(Purpose purpose, int mode, int fromCell, int toCell, double[] target) {
+        UnitSums sums = metres.get(purpose.ordinal() * modes + mode);
+        if (sums != null) {
+            sums.read(fromCell, toCell, target);
+        }
+        return sums != null;
+    }
+
     /** Person-metres of the tick by all residents, there and back. */
     public long metres(Purpose purpose, int mode) {
         UnitSums sums = metres.get(purpose.ordinal() * modes + mode);

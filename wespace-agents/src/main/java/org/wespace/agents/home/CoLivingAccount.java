@@ -7,7 +7,6 @@ import org.wespace.agents.land.Rents;
 import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
 import org.wespace.agents.resident.Residents;
-import org.wespace.agents.rule.TenureForm;
 import org.wespace.core.engine.ParallelLoop;
 
 /**
@@ -50,7 +49,7 @@ public final class CoLivingAccount {
             Switches switches,
             CoLivingEffects effects,
             ParallelLoop loop) {
-        Counting counting = new Counting(market, rents, tastes, switches, effects);
+        Counting counting = new Counting(new SharedLiving(market, rents, tastes, switches, effects));
         Residents residents = market.residents();
         long[][] tally = new long[loop.threads()][ENTRIES * market.forms().count()];
         loop.run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
@@ -69,52 +68,27 @@ public final class CoLivingAccount {
 
     /** How one resident counts. */
     private static final class Counting {
-        private final HomeMarket market;
         private final Residents residents;
-        private final Rents rents;
-        private final HomeClasses classes;
+        private final SharedLiving living;
         private final CoLivingEffects.Energy energy;
-        private final double exponent;
-        private final double awareness;
 
-        Counting(HomeMarket market, Rents rents, HomeTastes tastes, Switches switches, CoLivingEffects effects) {
-            this.market = market;
-            this.residents = market.residents();
-            this.rents = rents;
-            this.classes = new HomeClasses(market, tastes, switches);
-            this.energy = effects.energy();
-            this.exponent = energy.scaleExponent() * switches.strength(Mechanism.HOUSEHOLD_SCALE);
-            this.awareness = energy.awareness() * switches.strength(Mechanism.ENERGY_AWARENESS);
+        Counting(SharedLiving living) {
+            this.residents = living.market().residents();
+            this.living = living;
+            this.energy = living.effects().energy();
         }
 
         void add(long[] sums, int row) {
-            int index = residents.tenure()[row];
-            TenureForm form = market.forms().get(index);
-            double factor = factor(form, residents.traits()[row]);
-            int at = index * ENTRIES;
+            double factor = living.energyFactor(row);
+            int at = residents.tenure()[row] * ENTRIES;
             sums[at + PERSONS]++;
             sums[at + FLOOR] += residents.floor()[row];
             sums[at + FACTOR] += Math.round(factor * MILLIONTHS);
             double squareMetres = residents.floor()[row] / (double) FloorStock.PER_SQUARE_METRE;
             sums[at + WATT_HOURS] += Math.round(1000 * factor * energy.kilowattHoursPerSquareMetre() * squareMetres);
-            if (form.use() == FloorUse.COLIVE) {
-                sums[at + SAVED_CENTS] += Math.round(CENTS * saved(form, row, squareMetres));
+            if (living.shared(row)) {
+                sums[at + SAVED_CENTS] += Math.round(CENTS * living.saved(row));
             }
-        }
-
-        private double factor(TenureForm form, int traits) {
-            double factor = 1;
-            if (exponent > 0) {
-                factor = StrictMath.pow(form.sharing(traits) / energy.referencePersons(), -exponent);
-            }
-            return form.use() == FloorUse.COLIVE ? factor * (1 - awareness) : factor;
-        }
-
-        /** What a standard home would have cost beyond what is paid, or 0. */
-        private double saved(TenureForm form, int row, double squareMetres) {
-            double rent = rents.rent(form.use(), residents.home()[row]);
-            double paid = form instanceof CoLiving rooms ? rooms.monthly(rent) : rent * squareMetres;
-            return Math.max(0, classes.incomeOf(row) * classes.floorShareOf(row) - paid);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.wespace.agents.land;
 
+import org.jspecify.annotations.Nullable;
 import org.wespace.core.engine.StateHash;
 import org.wespace.core.grid.Grid;
 
@@ -22,6 +23,7 @@ public final class FloorStock {
     private final long[] demolished = new long[FloorUse.COUNT];
     private final long[][] converted = new long[FloorUse.COUNT][FloorUse.COUNT];
     private boolean open;
+    private @Nullable FloorWatch watch;
 
     /** No floor at all. */
     public FloorStock(Grid grid) {
@@ -90,12 +92,20 @@ public final class FloorStock {
         floor[use.ordinal()][unit] = counts;
     }
 
+    /** Lets somebody see every change from now on, in place of who did before; copies are not watched. */
+    public void watch(FloorWatch by) {
+        watch = by;
+    }
+
     /** Builds floor. */
     public void build(FloorUse use, int unit, long counts) {
         require(counts >= 0, use, unit, counts);
         open();
         floor[use.ordinal()][unit] += counts;
         built[use.ordinal()] += counts;
+        if (watch != null) {
+            watch.built(use, unit, counts);
+        }
     }
 
     /** Tears floor down; no more than there is. */
@@ -113,6 +123,9 @@ public final class FloorStock {
         floor[from.ordinal()][unit] -= counts;
         floor[to.ordinal()][unit] += counts;
         converted[from.ordinal()][to.ordinal()] += counts;
+        if (watch != null) {
+            watch.converted(from, to, unit, counts);
+        }
     }
 
     /** Floor of a use that has been built since the start, in counts. */
