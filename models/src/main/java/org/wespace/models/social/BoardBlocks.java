@@ -35,7 +35,7 @@ final class BoardBlocks {
                         "Schelling's board by a smooth preference",
                         "weight omega over the scale of the choice",
                         smooth,
-                        "After 200 sweeps; at 0 everybody wanders."),
+                        "After 100 sweeps; at 0 everybody wanders."),
                 maps(seed));
     }
 

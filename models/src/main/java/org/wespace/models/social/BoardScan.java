@@ -13,20 +13,20 @@ import org.wespace.core.measure.segregation.Segregation;
 final class BoardScan {
 
     /** Tolerances of the threshold rule. */
-    static final double[] TOLERANCES = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
+    static final double[] TOLERANCES = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
 
     /** Weights of the smooth rule. */
     static final double[] OMEGAS = {0, 1, 2, 3, 4, 6, 8};
 
     /** Published mean share of one's own at the tolerances .2 to .5, and what counts as reproduced. */
-    static final double[] PUBLISHED = {Double.NaN, 0.57, 0.75, 0.82, 0.87, Double.NaN, Double.NaN};
+    static final double[] PUBLISHED = {Double.NaN, 0.57, 0.75, 0.82, 0.87, Double.NaN};
 
     static final double TOLERATED = 0.02;
 
     static final int SEEDS = 5;
     private static final int BLOCK = 3;
     private static final int MOST_SWEEPS = 300;
-    private static final int SMOOTH_SWEEPS = 200;
+    private static final int SMOOTH_SWEEPS = 100;
 
     /**
      * What a strength of preference leads to.

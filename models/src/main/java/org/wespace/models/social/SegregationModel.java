@@ -35,9 +35,9 @@ public final class SegregationModel extends LivingModel {
     static final String H = "multi_information_theory_h.groups";
     static final String SPATIAL_D = "spatial_dissimilarity.1_per_km";
 
-    private static final int SIDE = 48;
-    private static final double UNIT_METRES = 500;
-    private static final int RESIDENTS = 40_000;
+    private static final int SIDE = 36;
+    private static final double UNIT_METRES = 600;
+    private static final int RESIDENTS = 30_000;
     private static final int MONTHS = 12;
 
     private static final Setting TOLERANCE = new Setting(
@@ -133,7 +133,7 @@ public final class SegregationModel extends LivingModel {
                 new Shown("rent.home", "home rent", 1, "money/m2/month"),
                 new Shown("floor_vacancy.home", "vacant home floor", 4, "share"),
                 new Shown("commute_per_trip", "way to work, one way", 2, "min"),
-                new Shown("car_kilometres", "car kilometres to work", 0, "km/day"));
+                new Shown("car_kilometres", "car kilometres to work", 2, "km/day"));
     }
 
     @Override

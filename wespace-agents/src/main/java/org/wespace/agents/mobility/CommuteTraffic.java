@@ -1,5 +1,6 @@
 package org.wespace.agents.mobility;
 
+import java.util.function.UnaryOperator;
 import org.wespace.agents.resident.Residents;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
@@ -38,6 +39,8 @@ public final class CommuteTraffic implements Phase {
     private final int[][][] counts;
     /** Vehicles of others in the busiest hour: [direction][unit]; empty where there are none. */
     private double[][] others = {};
+    /** Which links the traffic of routes is driven on. */
+    private UnaryOperator<Congestion.Volumes> spread = UnaryOperator.identity();
 
     /**
      * The traffic of a day on which all residents go to work, self-regulated.
@@ -102,6 +105,16 @@ public final class CommuteTraffic implements Phase {
         }
     }
 
+    /**
+     * Drives part of the traffic on other links than those of its routes, such as the arterials near by; what
+     * {@link #vehicles} and {@link #trips} tell stays that of the routes.
+     *
+     * @param rule gives the volumes that make the minutes, from those of the routes; must keep their sum
+     */
+    public void spreadBy(UnaryOperator<Congestion.Volumes> rule) {
+        spread = rule;
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -126,10 +139,10 @@ public final class CommuteTraffic implements Phase {
         }
         if (isWeekly()) {
             Congestion congestion = network.congestion();
-            congestion.average(this::vehicles, Double.isInfinite(congestion.gap()) ? 1 : share);
+            congestion.average(spread.apply(this::vehicles), Double.isInfinite(congestion.gap()) ? 1 : share);
             network.updateRoads();
         } else {
-            network.congestion().settle(this::vehicles);
+            network.congestion().settle(spread.apply(this::vehicles));
         }
     }
 
