@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.wespace.agents.daily.Closure;
 import org.wespace.agents.land.FloorUse;
+import org.wespace.agents.mechanism.Mechanism;
+import org.wespace.agents.mechanism.Switches;
 
 /**
  * Months in which some uses of floor are closed, wholly or in part, and people may shun trips (E29).
@@ -49,6 +51,22 @@ public record Shock(Map<FloorUse, Double> open, long from, long to, double fear)
         open.put(FloorUse.COUNTER, 0.3);
         open.put(FloorUse.CLINIC, 0.7);
         return new Shock(open, from, from + months, 0);
+    }
+
+    /**
+     * This shock as far as {@link Mechanism#EMERGENCY_RESPONSE} (PF-9) goes: its strength is the share of what would
+     * close that does, and of the fear. At 0 everything is open at all times.
+     */
+    public Shock at(Switches switches) {
+        double strength = switches.strength(Mechanism.EMERGENCY_RESPONSE);
+        if (strength == 1) {
+            return this;
+        }
+        EnumMap<FloorUse, Double> scaled = new EnumMap<>(FloorUse.class);
+        if (strength > 0) {
+            open.forEach((use, share) -> scaled.put(use, 1 - strength * (1 - share)));
+        }
+        return new Shock(scaled, from, to, strength * fear);
     }
 
     /** The same shock with another fear. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wespace.agents.daily.Closure;
 import org.wespace.agents.land.FloorUse;
+import org.wespace.agents.mechanism.Mechanism;
+import org.wespace.agents.mechanism.Switches;
 
 class ShockTest {
 
@@ -36,6 +38,21 @@ class ShockTest {
         assertThat(shock.trips(13)).isEqualTo(1);
         assertThat(shock.withFear(0.4).trips(13)).isEqualTo(0.6);
         assertThat(shock.open(FloorUse.HOSPITAL, 13)).isEqualTo(1);
+    }
+
+    @Test
+    void at_strengths_scaleWhatCloses() {
+        Shock shock = Shock.lockdown(3, 2).withFear(0.4);
+        Switches on = Switches.none().with(Mechanism.EMERGENCY_RESPONSE, 1);
+        assertThat(shock.at(on)).isSameAs(shock);
+        Shock half = shock.at(on.with(Mechanism.EMERGENCY_RESPONSE, 0.5));
+        assertThat(half.open(FloorUse.OFFICE, 3)).isEqualTo(0.5);
+        assertThat(half.open(FloorUse.RETAIL, 3)).isEqualTo(0.65);
+        assertThat(half.trips(3)).isEqualTo(0.8);
+        for (FloorUse use : FloorUse.values()) {
+            assertThat(shock.at(Switches.none()).open(use, 3)).isEqualTo(1);
+        }
+        assertThat(shock.at(Switches.none()).trips(3)).isEqualTo(1);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.wespace.core.engine.StateHash;
 
 class WorkAtHomeTest {
 
-    private static final Switches ON = Switches.none().with(Mechanism.EMERGENCY_RESPONSE, 1);
+    private static final Switches ON = Switches.none().with(Mechanism.EMERGENCY_RESPONSE, 1).with(Mechanism.TELEWORK, 1);
     private static final long FROM = 2;
     private static final long TO = 5;
 
@@ -86,15 +86,22 @@ class WorkAtHomeTest {
 
     @Test
     void run_strengthZero_isAsWithoutAShock() {
-        assertThat(run(offices(0), Switches.none(), 1, false).states)
-                .isEqualTo(run(Closure.NONE, ON, 1, false).states);
+        long[] calm = run(Closure.NONE, ON, 1, false).states;
+        Switches open = ON.with(Mechanism.EMERGENCY_RESPONSE, 0);
+        assertThat(run(offices(0).at(open), open, 1, false).states).isEqualTo(calm);
+        assertThat(run(offices(0), ON.without(Mechanism.TELEWORK), 1, false).states)
+                .as("nobody can work at home")
+                .isEqualTo(calm);
     }
 
     @Test
     void run_halfOpen_keepsAboutHalfAtHomeAndTheSameOnes() {
         Run all = run(offices(0), ON, 1, false);
         Run half = run(offices(0.5), ON, 1, false);
-        Run halfStrength = run(offices(0), ON.with(Mechanism.EMERGENCY_RESPONSE, 0.5), 1, false);
+        Switches weak = ON.with(Mechanism.EMERGENCY_RESPONSE, 0.5);
+        Run halfStrength = run(offices(0).at(weak), weak, 1, false);
+        Run halfAble = run(offices(0), ON.with(Mechanism.TELEWORK, 0.5), 1, false);
+        assertThat(halfAble.atHome[3]).isBetween(all.atHome[3] * 45 / 100, all.atHome[3] * 55 / 100);
         assertThat(half.atHome[3]).isBetween(all.atHome[3] * 45 / 100, all.atHome[3] * 55 / 100);
         assertThat(half.atHome[4]).isEqualTo(half.atHome[3]);
         assertThat(halfStrength.states).isEqualTo(half.states);
