@@ -46,7 +46,9 @@ final class CityGroups {
     static List<Measured> measure(LivingCity city) {
         GroupCounts counts = counts(city);
         List<ToDoubleFunction<GroupCounts>> indices = List.of(
-                c -> Segregation.dissimilarity(c, 0), c -> Segregation.isolation(c, 0), MultigroupSegregation::entropyH);
+                c -> Segregation.dissimilarity(c, 0),
+                c -> Segregation.isolation(c, 0),
+                MultigroupSegregation::entropyH);
         List<Measured> keys = List.of(
                 Measured.of(SegregationMeasure.DISSIMILARITY, Double.NaN).with("group", FIRST),
                 Measured.of(SegregationMeasure.ISOLATION, Double.NaN).with("group", FIRST),

@@ -143,8 +143,8 @@ public final class SegregationModel extends LivingModel {
         words.add("On the board, " + BoardScan.met(board) + " of " + BoardScan.published()
                 + " published shares of one's own are met within " + ScreenText.number(BoardScan.TOLERATED, 2)
                 + ": " + shares(board) + ".");
-        words.add("In the city, D beyond chance at the end is " + each(lived, CORRECTED)
-                + "; of surroundings, D is " + each(lived, SPATIAL_D) + ".");
+        words.add("In the city, D beyond chance at the end is " + each(lived, CORRECTED) + "; of surroundings, D is "
+                + each(lived, SPATIAL_D) + ".");
         Lived off = lived.get(0);
         Lived strong = lived.get(3);
         words.add("Ten times the standard preference changes the way to work by "
@@ -166,7 +166,8 @@ public final class SegregationModel extends LivingModel {
 
     private static String each(List<Lived> lived, String key) {
         List<String> words = lived.stream()
-                .map(one -> ScreenText.number(one.end(key), 3) + " " + one.variant().name())
+                .map(one ->
+                        ScreenText.number(one.end(key), 3) + " " + one.variant().name())
                 .toList();
         return String.join(", ", words);
     }
@@ -188,12 +189,14 @@ public final class SegregationModel extends LivingModel {
         int[] taken = IntStream.range(0, lived.get(0).months().size())
                 .filter(month -> Double.isFinite(lived.get(0).at(month, key)))
                 .toArray();
-        double[] years =
-                Arrays.stream(taken).mapToDouble(month -> month / (double) MONTHS).toArray();
+        double[] years = Arrays.stream(taken)
+                .mapToDouble(month -> month / (double) MONTHS)
+                .toArray();
         Curve.Builder curve = Curve.line(title, "year", what, years);
         for (Lived one : lived) {
-            double[] values =
-                    Arrays.stream(taken).mapToDouble(month -> one.at(month, key)).toArray();
+            double[] values = Arrays.stream(taken)
+                    .mapToDouble(month -> one.at(month, key))
+                    .toArray();
             curve.with(one.variant().name(), values);
         }
         return curve.build();

@@ -30,8 +30,8 @@ public interface Closure {
 
         public Closing {
             if (from < 0 || to < from) {
-                throw new IllegalArgumentException(
-                        "a closing of " + use.id() + " must begin at 0 or later and not end before: " + from + ", " + to);
+                throw new IllegalArgumentException("a closing of " + use.id()
+                        + " must begin at 0 or later and not end before: " + from + ", " + to);
             }
             if (!(closedShare >= 0 && closedShare <= 1)) {
                 throw new IllegalArgumentException(

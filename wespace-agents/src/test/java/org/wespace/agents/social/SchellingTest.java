@@ -109,9 +109,7 @@ class SchellingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Moving.threshold(1.2))
                 .withMessageContaining("1.2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Moving.smooth(-1))
-                .withMessageContaining("omega");
+        assertThatIllegalArgumentException().isThrownBy(() -> Moving.smooth(-1)).withMessageContaining("omega");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Schelling.Board(51, 51, 0, 2, true))
                 .withMessageContaining("vacant");

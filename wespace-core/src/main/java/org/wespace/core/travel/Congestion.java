@@ -24,6 +24,7 @@ public final class Congestion {
     private final double capacity;
     /** Capacities of links: [direction][unit]; empty while all links carry {@link #capacity}. */
     private double[][] capacities = {};
+
     private final double[][] volume;
     private double gap;
     /** One over the share of the next self-regulated step. */
@@ -107,9 +108,7 @@ public final class Congestion {
     /** Whether a link leaves a unit in a direction. */
     public boolean isOpen(Direction direction, int unit) {
         double[] row = free.row(direction);
-        return row.length > 0
-                && row[unit] != LinkMinutes.CLOSED
-                && free.grid().neighbour(unit, direction) != Grid.NONE;
+        return row.length > 0 && row[unit] != LinkMinutes.CLOSED && free.grid().neighbour(unit, direction) != Grid.NONE;
     }
 
     /** Congested minutes, live: kernels and impedances on them see each average after their own update. */

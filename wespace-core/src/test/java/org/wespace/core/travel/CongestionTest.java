@@ -150,7 +150,9 @@ class CongestionTest {
         congestion.average((direction, unit) -> 60, 1);
         assertThat(congestion.links().minutes(Direction.WEST, 1)).isEqualTo(3 * DELAY.factor(60 / CAPACITY));
         assertThat(congestion.links().minutes(Direction.EAST, 1)).isEqualTo(5 * DELAY.factor(60 / (2 * CAPACITY)));
-        assertThat(congestion.capacity(Direction.EAST, 2)).as("no link leaves the grid").isZero();
+        assertThat(congestion.capacity(Direction.EAST, 2))
+                .as("no link leaves the grid")
+                .isZero();
         assertThat(congestion.isOpen(Direction.EAST, 2)).isFalse();
     }
 

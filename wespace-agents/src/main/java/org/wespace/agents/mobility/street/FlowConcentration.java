@@ -41,9 +41,8 @@ public record FlowConcentration(int links, double mean, double max, double gini)
                 }
             }
         }
-        double gini = sum > 0
-                ? Inequality.of(java.util.Arrays.copyOf(flow, links)).gini()
-                : 0;
+        double gini =
+                sum > 0 ? Inequality.of(java.util.Arrays.copyOf(flow, links)).gini() : 0;
         return new FlowConcentration(links, links == 0 ? 0 : sum / links, max, gini);
     }
 

@@ -150,12 +150,7 @@ public final class Parking implements Phase {
         turn(1, Cover.PARKING, Cover.BUILT, unit, part(toPlots, after) - part(toPlots, before));
         freedParking[unit] = after;
         int kerbsAfter = Math.max(freedKerbs[unit], kerbs);
-        turn(
-                2,
-                Cover.ROAD,
-                Cover.GREEN,
-                unit,
-                part(kerbsToGreen, kerbsAfter) - part(kerbsToGreen, freedKerbs[unit]));
+        turn(2, Cover.ROAD, Cover.GREEN, unit, part(kerbsToGreen, kerbsAfter) - part(kerbsToGreen, freedKerbs[unit]));
         freedKerbs[unit] = kerbsAfter;
     }
 

@@ -64,10 +64,8 @@ final class ParkingNeed {
             for (FloorUse use : FloorUse.values()) {
                 floor += parameters.visited().contains(use) ? land.floor().floor(use, unit) : 0;
             }
-            double visitors = parameters.perHundredSquareMetres()
-                    * motorised
-                    * floor
-                    / (HUNDRED * FloorStock.PER_SQUARE_METRE);
+            double visitors =
+                    parameters.perHundredSquareMetres() * motorised * floor / (HUNDRED * FloorStock.PER_SQUARE_METRE);
             double own = parameters.perCar() * cars[unit] + parameters.perCommuter() * commuters[unit];
             spaces[unit] = Math.round(PER_SPACE * persons * (own + visitors));
         }

@@ -6,8 +6,8 @@ import org.wespace.core.travel.Congestion;
 import org.wespace.core.travel.LinkMinutes;
 
 /**
- * What a vehicle-kilometre takes at another speed than the best, as a factor on its energy or grams (E17c): U-shaped,
- * 1 from 40 to 60 km/h.
+ * What a vehicle-kilometre takes at another speed than the best, as a factor on its energy or grams (E17c): U-shaped, 1
+ * from 40 to 60 km/h.
  *
  * <p>Below, {@code 1 + a ((40 - v) / 25)^2}; above, {@code 1 + b ((v - 60) / 60)^2}: smooth to the first derivative,
  * plain arithmetic. Speeds count as at least 5 and at most 130 km/h.

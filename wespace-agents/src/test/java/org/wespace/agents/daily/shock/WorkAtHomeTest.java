@@ -19,7 +19,8 @@ import org.wespace.core.engine.StateHash;
 
 class WorkAtHomeTest {
 
-    private static final Switches ON = Switches.none().with(Mechanism.EMERGENCY_RESPONSE, 1).with(Mechanism.TELEWORK, 1);
+    private static final Switches ON =
+            Switches.none().with(Mechanism.EMERGENCY_RESPONSE, 1).with(Mechanism.TELEWORK, 1);
     private static final long FROM = 2;
     private static final long TO = 5;
 

@@ -56,7 +56,8 @@ class DynamicCurbTest {
             assertThat(off.links().minutes(Direction.NORTH, unit))
                     .isEqualTo(plain.links().minutes(Direction.NORTH, unit));
         }
-        assertThat(on.links().minutes(Direction.EAST, 0)).isLessThan(plain.links().minutes(Direction.EAST, 0));
+        assertThat(on.links().minutes(Direction.EAST, 0))
+                .isLessThan(plain.links().minutes(Direction.EAST, 0));
         assertThat(on.capacity(Direction.EAST, 0)).isEqualTo(875);
     }
 

@@ -28,8 +28,7 @@ import org.wespace.core.grid.Grid;
 
 class ParkingTest {
 
-    private static final List<TravelMode> MODES =
-            SmallCities.walkAndCar(1000).modes();
+    private static final List<TravelMode> MODES = SmallCities.walkAndCar(1000).modes();
     private static final double PERSONS = 10;
     private static final int PARKING = 60_000;
     private static final int STREETS = 200_000;
@@ -117,8 +116,7 @@ class ParkingTest {
         for (int unit = 0; unit < units; unit++) {
             int freed = STREETS - green.land.cover().counts(Cover.ROAD, unit);
             assertThat(freed).isLessThanOrEqualTo(STREETS / 5);
-            assertThat(PARKING - green.land.cover().counts(Cover.PARKING, unit))
-                    .isLessThanOrEqualTo(PARKING * 4 / 5);
+            assertThat(PARKING - green.land.cover().counts(Cover.PARKING, unit)).isLessThanOrEqualTo(PARKING * 4 / 5);
             assertThat(green.land.cover().counts(Cover.BUILT, unit)).isEqualTo(500_000);
         }
         assertThat(green.counts(Cover.GREEN))
@@ -135,7 +133,9 @@ class ParkingTest {
         Parking.Released released = few.parking.released();
         assertThat(released.kerbsToGreen()).isZero();
         assertThat(released.parkingToGreen())
-                .isCloseTo(27 * released.freeSpaces(), within(0.25 * few.land.grid().unitCount()));
+                .isCloseTo(
+                        27 * released.freeSpaces(),
+                        within(0.25 * few.land.grid().unitCount()));
         assertThat(released.freeSpaces()).isBetween(0.15 * released.spacesAtStart(), 0.25 * released.spacesAtStart());
     }
 
@@ -170,7 +170,8 @@ class ParkingTest {
     void run_fleet_takesItsOwnSpaces() {
         Parking.Released none = lived(at(1, 0), 0.2).parking.released();
         long half = Math.round(none.freeSpaces() / 2);
-        Parking.Released some = lived(at(1, 0), 0.2, () -> half, 12, false).parking.released();
+        Parking.Released some =
+                lived(at(1, 0), 0.2, () -> half, 12, false).parking.released();
         assertThat(some.freeSpaces()).isCloseTo(none.freeSpaces() - half, within(1e-6));
         assertThat(some.parkingToGreen()).isCloseTo(none.parkingToGreen() / 2, within(30.0));
         assertThat(lived(at(1, 0), 0.2, () -> 1_000_000, 12, false)

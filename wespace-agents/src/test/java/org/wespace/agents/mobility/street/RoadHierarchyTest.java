@@ -79,8 +79,7 @@ class RoadHierarchyTest {
             assertThat(at(0).isArterial(Direction.EAST, unit)).isEqualTo(arterial);
             assertThat(graded.capacity(Direction.EAST, unit))
                     .isCloseTo(4 * CAPACITY * (arterial ? 0.65 : 0.35 / 3), within(1e-9));
-            assertThat(spread.volume(Direction.EAST, unit))
-                    .isCloseTo(400 * (arterial ? 0.65 : 0.35 / 3), within(1e-9));
+            assertThat(spread.volume(Direction.EAST, unit)).isCloseTo(400 * (arterial ? 0.65 : 0.35 / 3), within(1e-9));
         }
         assertThat(at(0).isArterial(Direction.NORTH_EAST, GRID.unit(2, 2))).isFalse();
         assertThat(at(0).isArterial(Direction.EAST, GRID.unit(0, 12)))
