@@ -9,6 +9,7 @@ import org.wespace.models.living.MonocentricModel;
 import org.wespace.models.living.PolycentricModel;
 import org.wespace.models.living.TeleworkModel;
 import org.wespace.models.run.Model;
+import org.wespace.models.social.SegregationModel;
 
 /** The bundled models. A new model is added to this list, and nowhere else. */
 public final class Models {
@@ -20,7 +21,8 @@ public final class Models {
             new PolycentricModel(),
             new TeleworkModel(),
             new CoLivingModel(),
-            new GrowthModel());
+            new GrowthModel(),
+            new SegregationModel());
 
     private Models() {}
 

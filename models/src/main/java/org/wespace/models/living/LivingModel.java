@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wespace.agents.city.CityPlan;
+import org.wespace.agents.city.LivingCity;
 import org.wespace.agents.city.Scenario;
 import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
 import org.wespace.core.grid.UnitField;
+import org.wespace.core.measure.Measured;
 import org.wespace.core.travel.StreetPattern;
 import org.wespace.models.report.Block;
 import org.wespace.models.run.MeasureLog;
@@ -33,7 +35,7 @@ public abstract class LivingModel implements Model {
     private static final int MONTHS = 12;
 
     /** What a reader of the report sees first. */
-    protected record Shown(String key, String words, int decimals, String unit) {}
+    public record Shown(String key, String words, int decimals, String unit) {}
 
     @Override
     public RunSettings defaults() {
@@ -99,6 +101,14 @@ public abstract class LivingModel implements Model {
     /** Sentences on what is assumed. */
     protected abstract List<String> assumptions();
 
+    /**
+     * Measures of this model alone, taken of a city at the start and at the end of each year. It reads, and changes
+     * nothing.
+     */
+    protected List<Measured> measured(LivingCity city) {
+        return List.of();
+    }
+
     /** Blocks of this model alone, below those that all have. */
     protected List<Block> more(List<Lived> lived) {
         return List.of();
@@ -120,7 +130,7 @@ public abstract class LivingModel implements Model {
         }
         MeasureLog log = new MeasureLog();
         int months = settings.ticks().orElse(MONTHS * years());
-        List<Lived> lived = new LivingStudy(months, progress, log).run(variants(settings, scenario));
+        List<Lived> lived = new LivingStudy(months, progress, log, this::measured).run(variants(settings, scenario));
         progress.at("measuring", 0.95);
         return result(lived, log, settings);
     }
@@ -172,7 +182,7 @@ public abstract class LivingModel implements Model {
     }
 
     /** The name of a city as part of a key. */
-    static String key(Lived one) {
+    protected static String key(Lived one) {
         return one.variant().name().replace(' ', '_');
     }
 

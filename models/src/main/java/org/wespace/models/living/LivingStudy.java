@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.wespace.agents.city.LivingCity;
 import org.wespace.agents.city.LivingMeasures;
 import org.wespace.agents.land.Cover;
@@ -22,11 +23,14 @@ final class LivingStudy {
     private final int months;
     private final Progress progress;
     private final MeasureLog log;
+    private final Function<LivingCity, List<Measured>> own;
 
-    LivingStudy(int months, Progress progress, MeasureLog log) {
+    /** A study; with measures that its model takes besides those of all models, at the ends of years. */
+    LivingStudy(int months, Progress progress, MeasureLog log, Function<LivingCity, List<Measured>> own) {
         this.months = months;
         this.progress = progress;
         this.log = log;
+        this.own = own;
     }
 
     /** Runs all cities; the log has a row for each month, with the measures of every city. */
@@ -99,6 +103,7 @@ final class LivingStudy {
         List<Measured> now = new ArrayList<>(log.timed(measures::monthly));
         if (month % MONTHS == 0 || month == months) {
             now.addAll(log.timed(measures::yearly));
+            now.addAll(log.timed(() -> own.apply(city)));
             moments.add(month % MONTHS == 0 ? "year " + month / MONTHS : "month " + month);
             mapsOf(city, measures).forEach((name, values) -> maps.computeIfAbsent(name, key -> new ArrayList<>())
                     .add(values));

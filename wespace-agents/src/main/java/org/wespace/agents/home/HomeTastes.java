@@ -44,6 +44,11 @@ public record HomeTastes(
         return new HomeTastes(6.69, 0, 0.25, 0.2, 0.05, 0.1, 0.1);
     }
 
+    /** The same with another weight of one's own group. */
+    public HomeTastes withHomophily(double value) {
+        return new HomeTastes(choiceScale, sizeExponent, floorShare, homeOffice, services, green, value);
+    }
+
     static void require(boolean allowed, String name, String what, double value) {
         if (!allowed) {
             throw new IllegalArgumentException(name + " must be " + what + ": " + value);

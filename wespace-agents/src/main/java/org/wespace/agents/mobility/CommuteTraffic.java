@@ -2,6 +2,7 @@ package org.wespace.agents.mobility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.wespace.agents.resident.Residents;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
@@ -40,6 +41,8 @@ public final class CommuteTraffic implements Phase {
     private final int[][][] counts;
     /** Vehicles of others in the busiest hour: [direction][unit]; empty where there are none. */
     private double[][] others = {};
+    /** Which links the traffic of routes is driven on. */
+    private UnaryOperator<Congestion.Volumes> spread = UnaryOperator.identity();
 
     private final List<LinkFlow> flows = new ArrayList<>();
 
@@ -106,6 +109,16 @@ public final class CommuteTraffic implements Phase {
         }
     }
 
+    /**
+     * Drives part of the traffic on other links than those of its routes, such as the arterials near by; what
+     * {@link #vehicles} and {@link #trips} tell stays that of the routes.
+     *
+     * @param rule gives the volumes that make the minutes, from those of the routes; must keep their sum
+     */
+    public void spreadBy(UnaryOperator<Congestion.Volumes> rule) {
+        spread = rule;
+    }
+
     /** Vehicles on the links that follow what residents do otherwise than going to work. */
     @FunctionalInterface
     public interface LinkFlow {
@@ -142,10 +155,10 @@ public final class CommuteTraffic implements Phase {
         }
         if (isWeekly()) {
             Congestion congestion = network.congestion();
-            congestion.average(this::vehicles, Double.isInfinite(congestion.gap()) ? 1 : share);
+            congestion.average(spread.apply(this::vehicles), Double.isInfinite(congestion.gap()) ? 1 : share);
             network.updateRoads();
         } else {
-            network.congestion().settle(this::vehicles);
+            network.congestion().settle(spread.apply(this::vehicles));
         }
     }
 

@@ -22,6 +22,9 @@ public final class Congestion {
     private final LinkMinutes links;
     private final VolumeDelay delay;
     private final double capacity;
+    /** Capacities of links: [direction][unit]; empty while all links carry {@link #capacity}. */
+    private double[][] capacities = {};
+
     private final double[][] volume;
     private double gap;
     /** One over the share of the next self-regulated step. */
@@ -47,6 +50,65 @@ public final class Congestion {
             volume[d] = new double[free.row(Direction.of(d)).length];
         }
         this.gap = Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Congestion on links of different capacities.
+     *
+     * @param free minutes without traffic; copied
+     * @param delay volume-delay function
+     * @param capacity volume that each link carries at capacity, in the unit of the volumes, positive
+     */
+    public Congestion(LinkMinutes free, VolumeDelay delay, LinkCapacity capacity) {
+        this(free, delay, 1);
+        setCapacities(capacity);
+    }
+
+    /** What a link carries at capacity. */
+    @FunctionalInterface
+    public interface LinkCapacity {
+
+        /** Volume at capacity of the link that leaves a unit in a direction: positive and finite. */
+        double capacity(Direction direction, int unit);
+    }
+
+    /**
+     * Gives every open link a capacity of its own. Volumes stay; minutes follow with the next {@link #average}.
+     *
+     * @param given read once for each open link; may read the present {@link #capacity(Direction, int)}
+     * @throws IllegalArgumentException if a capacity is not positive and finite; then nothing has changed
+     */
+    public void setCapacities(LinkCapacity given) {
+        double[][] next = new double[Direction.COUNT][];
+        for (int d = 0; d < Direction.COUNT; d++) {
+            Direction direction = Direction.of(d);
+            next[d] = new double[volume[d].length];
+            for (int unit = 0; unit < next[d].length; unit++) {
+                if (isOpen(direction, unit)) {
+                    double one = given.capacity(direction, unit);
+                    if (!(one > 0 && one < Double.POSITIVE_INFINITY)) {
+                        throw new IllegalArgumentException("capacity of the link that leaves unit " + unit + " to "
+                                + direction + " must be positive and finite: " + one);
+                    }
+                    next[d][unit] = one;
+                }
+            }
+        }
+        capacities = next;
+    }
+
+    /** Volume that a link carries at capacity; 0 where there is no link. */
+    public double capacity(Direction direction, int unit) {
+        if (volume[direction.ordinal()].length == 0 || !isOpen(direction, unit)) {
+            return 0;
+        }
+        return capacities.length == 0 ? capacity : capacities[direction.ordinal()][unit];
+    }
+
+    /** Whether a link leaves a unit in a direction. */
+    public boolean isOpen(Direction direction, int unit) {
+        double[] row = free.row(direction);
+        return row.length > 0 && row[unit] != LinkMinutes.CLOSED && free.grid().neighbour(unit, direction) != Grid.NONE;
     }
 
     /** Congested minutes, live: kernels and impedances on them see each average after their own update. */
@@ -117,13 +179,14 @@ public final class Congestion {
                 if (freeMinutes[unit] == LinkMinutes.CLOSED || grid.neighbour(unit, direction) == Grid.NONE) {
                     continue;
                 }
+                double most = capacities.length == 0 ? capacity : capacities[d][unit];
                 double next = volumes.volume(direction, unit);
-                double reaction = freeMinutes[unit] * delay.factor(next / capacity);
+                double reaction = freeMinutes[unit] * delay.factor(next / most);
                 double weight = Math.max(row[unit], next);
                 changed += weight * Math.abs(reaction - minutes[unit]);
                 travelled += weight * minutes[unit];
                 row[unit] += share * (next - row[unit]);
-                minutes[unit] = freeMinutes[unit] * delay.factor(row[unit] / capacity);
+                minutes[unit] = freeMinutes[unit] * delay.factor(row[unit] / most);
             }
         }
         gap = travelled > 0 ? changed / travelled : 0;

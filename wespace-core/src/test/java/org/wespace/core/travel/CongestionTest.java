@@ -127,4 +127,42 @@ class CongestionTest {
                     .withMessageContaining(String.valueOf(capacity));
         }
     }
+
+    @Test
+    void setCapacities_allEqual_sameBitsAsOneCapacity() {
+        Congestion one = new Congestion(road(), DELAY, CAPACITY);
+        Congestion each = new Congestion(road(), DELAY, (direction, unit) -> CAPACITY);
+        for (int n = 0; n < 20; n++) {
+            double gap = one.average(response(one.links()), 0.3);
+            assertThat(each.average(response(each.links()), 0.3)).isEqualTo(gap);
+        }
+        for (Direction direction : new Direction[] {Direction.WEST, Direction.EAST}) {
+            assertThat(each.links().row(direction)).isEqualTo(one.links().row(direction));
+            assertThat(each.capacity(direction, 1)).isEqualTo(CAPACITY).isEqualTo(one.capacity(direction, 1));
+        }
+    }
+
+    @Test
+    void setCapacities_oneWider_thatLinkAloneIsQuicker() {
+        Congestion congestion = new Congestion(road(), DELAY, CAPACITY);
+        congestion.setCapacities((direction, unit) ->
+                congestion.capacity(direction, unit) * (direction == Direction.EAST && unit == 1 ? 2 : 1));
+        congestion.average((direction, unit) -> 60, 1);
+        assertThat(congestion.links().minutes(Direction.WEST, 1)).isEqualTo(3 * DELAY.factor(60 / CAPACITY));
+        assertThat(congestion.links().minutes(Direction.EAST, 1)).isEqualTo(5 * DELAY.factor(60 / (2 * CAPACITY)));
+        assertThat(congestion.capacity(Direction.EAST, 2))
+                .as("no link leaves the grid")
+                .isZero();
+        assertThat(congestion.isOpen(Direction.EAST, 2)).isFalse();
+    }
+
+    @Test
+    void setCapacities_notPositive_namesTheLinkAndChangesNothing() {
+        Congestion congestion = new Congestion(road(), DELAY, CAPACITY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> congestion.setCapacities((direction, unit) -> unit == 1 ? 0 : 1))
+                .withMessageContaining("unit 1")
+                .withMessageContaining("0.0");
+        assertThat(congestion.capacity(Direction.WEST, 1)).isEqualTo(CAPACITY);
+    }
 }
