@@ -37,8 +37,14 @@ class ServicePhaseTest {
     @ParameterizedTest
     @EnumSource(
             value = Mechanism.class,
-            names = {"ONLINE_SERVICES", "SERVICE_TIERS", "REMOTE_CONSULTATION", "ONLINE_GOVERNMENT", "ONLINE_SCHOOL",
-                "LEARNING_CENTRES"})
+            names = {
+                "ONLINE_SERVICES",
+                "SERVICE_TIERS",
+                "REMOTE_CONSULTATION",
+                "ONLINE_GOVERNMENT",
+                "ONLINE_SCHOOL",
+                "LEARNING_CENTRES"
+            })
     void run_switchOff_isTheRunBuiltWithout(Mechanism mechanism) {
         UnaryOperator<ServiceParameters> without = p -> switch (mechanism) {
             case ONLINE_SERVICES ->
@@ -51,9 +57,11 @@ class ServicePhaseTest {
             case ONLINE_SCHOOL -> p.with(p.school().withOnlineShare(0));
             default -> p.with(p.school().withLearnWeight(0));
         };
-        String off = new ServiceTown().switches(Switches.all().without(mechanism)).run(1, 2);
+        String off =
+                new ServiceTown().switches(Switches.all().without(mechanism)).run(1, 2);
         String absent = new ServiceTown().parameters(without.apply(STANDARD)).run(1, 2);
-        String half = new ServiceTown().switches(Switches.all().with(mechanism, 0.5)).run(1, 2);
+        String half =
+                new ServiceTown().switches(Switches.all().with(mechanism, 0.5)).run(1, 2);
         String on = new ServiceTown().run(1, 2);
 
         assertThat(off).isEqualTo(absent).isNotEqualTo(on).isNotEqualTo(half);
@@ -103,7 +111,8 @@ class ServicePhaseTest {
         assertThat(needs).isCloseTo(town.residents.count() / 2, within(250L));
         assertThat(statistic).isLessThan(13.8); // .999 of chi-square with 2 degrees of freedom
         assertThat(tally.count(Service.HEALTH, Outcome.UNMET)).isZero();
-        assertThat(town.book.online().minutes(Purpose.HEALTH)).isEqualTo(15 * tally.count(Service.HEALTH, Outcome.ONLINE));
+        assertThat(town.book.online().minutes(Purpose.HEALTH))
+                .isEqualTo(15 * tally.count(Service.HEALTH, Outcome.ONLINE));
     }
 
     @Test
@@ -260,7 +269,8 @@ class ServicePhaseTest {
         for (int unit = 0; unit < town.units; unit++) {
             largest = Math.max(largest, 100 * town.floor.squareMetres(FloorUse.SCHOOL, unit));
         }
-        town.parameters(STANDARD.with(STANDARD.school().withLeastSchool(0.9 * largest))).run(1, 1);
+        town.parameters(STANDARD.with(STANDARD.school().withLeastSchool(0.9 * largest)))
+                .run(1, 1);
         long[] visits = town.visits(FloorUse.SCHOOL);
 
         for (int unit = 0; unit < town.units; unit++) {
@@ -276,7 +286,8 @@ class ServicePhaseTest {
         ServiceTown never = new ServiceTown(300).switches(Switches.all().without(Mechanism.EMERGENCY_RESPONSE));
         never.run(1, 1);
 
-        assertThat(tally.count(Outcome.CLINIC) + tally.count(Outcome.SCHOOL) + tally.count(Outcome.COUNTER)).isZero();
+        assertThat(tally.count(Outcome.CLINIC) + tally.count(Outcome.SCHOOL) + tally.count(Outcome.COUNTER))
+                .isZero();
         assertThat(tally.met(Service.SCHOOL)).isCloseTo(0.6, within(0.03));
         assertThat(tally.met(Service.GOVERNMENT)).isCloseTo(0.6, within(0.04));
         assertThat(tally.met(Service.HEALTH)).isCloseTo(0.6 * 0.65, within(0.04));
@@ -286,7 +297,7 @@ class ServicePhaseTest {
     }
 
     private static ServiceTown closed(Switches switches) {
-        ServiceTown town = new ServiceTown(300).switches(switches);
+        ServiceTown town = new ServiceTown().switches(switches);
         List<Closure.Closing> all = List.of(FloorUse.values()).stream()
                 .map(use -> new Closure.Closing(use, 0, 1, 1))
                 .toList();

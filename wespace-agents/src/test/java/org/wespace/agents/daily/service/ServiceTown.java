@@ -33,7 +33,8 @@ final class ServiceTown {
     final ModeNetwork network = HybridCity.network(CommuteParameters.of(Preset.CN_MEGA));
     final DivideAccount divide = new DivideAccount(HybridCity.grid(), 25);
     final int units = HybridCity.grid().unitCount();
-    ServiceParameters parameters = ServiceParameters.standard().with(SchoolParameters.standard().withLeastSchool(0));
+    ServiceParameters parameters =
+            ServiceParameters.standard().with(SchoolParameters.standard().withLeastSchool(0));
     Switches switches = Switches.all();
     double floorFactor = 1;
     boolean shuffled;
