@@ -23,6 +23,16 @@ class ClosureTest {
     }
 
     @Test
+    void scaled_half_closesHalfAsMuchAndNoneNothing() {
+        Closure closure = Closure.of(List.of(new Closure.Closing(FloorUse.SCHOOL, 2, 5, 0.4)));
+
+        assertThat(closure.scaled(0.5).open(FloorUse.SCHOOL, 2)).isEqualTo(0.8);
+        assertThat(closure.scaled(0)).isSameAs(Closure.NONE);
+        assertThat(closure.scaled(1)).isSameAs(closure);
+        assertThatIllegalArgumentException().isThrownBy(() -> closure.scaled(2));
+    }
+
+    @Test
     void closing_endBeforeBeginOrShareAboveOne_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Closure.Closing(FloorUse.SCHOOL, 5, 2, 0.4))

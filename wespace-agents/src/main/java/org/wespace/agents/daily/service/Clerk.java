@@ -4,7 +4,6 @@ import org.wespace.agents.daily.DailyBook;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.agents.resident.Residents;
-import org.wespace.agents.resident.Traits;
 import org.wespace.core.travel.StreetImpedance;
 
 /** Books what one worker finds out, in all books that it belongs to. */
@@ -32,15 +31,8 @@ final class Clerk {
     /** Needs met online, at so many minutes each. */
     void online(Service service, int row, int howMany, int minutesEach) {
         if (howMany > 0) {
-            Residents residents = books.residents();
             ServiceTally.meet(part, service, Outcome.ONLINE, howMany);
-            books.daily()
-                    .online()
-                    .spend(
-                            service.purpose(),
-                            Traits.incomeClass(residents.traits()[row]),
-                            residents.home()[row],
-                            (long) howMany * minutesEach);
+            books.daily().online(service.purpose(), row, (long) howMany * minutesEach);
         }
     }
 
@@ -58,7 +50,7 @@ final class Clerk {
         int home = books.residents().home()[row];
         int traits = books.residents().traits()[row];
         ServiceTally.meet(part, service, outcome, howMany);
-        daily.trips().add(worker, service.purpose(), mode, traits, home, place, howMany);
+        daily.tour(worker, service.purpose(), mode, row, place, howMany);
         daily.visits().add(floor(outcome), place, howMany);
         ModeNetwork network = books.network();
         StreetImpedance routes = network.impedance(mode);

@@ -5,7 +5,7 @@ import org.wespace.agents.mechanism.Switches;
 
 /**
  * What those with digital access can do online, as far as it is switched on: PF-1 scales all of it, PF-3 health, PF-5
- * government, PF-6 school, PF-9 what is moved online in an emergency.
+ * government, PF-6 school.
  *
  * @param health severity up to which a need is met online
  * @param school share of days
@@ -28,6 +28,6 @@ record OnlineShares(double health, double school, double bank, double government
                 all
                         * switches.strength(Mechanism.ONLINE_GOVERNMENT)
                         * parameters.errands().governmentOnline(),
-                all * switches.strength(Mechanism.EMERGENCY_RESPONSE));
+                all * parameters.emergencyOnline());
     }
 }

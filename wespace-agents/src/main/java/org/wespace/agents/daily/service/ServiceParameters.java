@@ -1,6 +1,7 @@
 package org.wespace.agents.daily.service;
 
 import org.wespace.agents.land.FloorUse;
+import org.wespace.agents.preset.Bounds;
 import org.wespace.agents.preset.Preset;
 
 /**
@@ -11,13 +12,20 @@ import org.wespace.agents.preset.Preset;
  * @param errands banks and government
  * @param places how many can be served where
  * @param waits how waiting comes about
+ * @param emergencyOnline share of what is closed in an emergency that those with digital access do online instead, in
+ *     [0, 1]: .8, assumption; of health only what a clinic could do
  */
 public record ServiceParameters(
         HealthParameters health,
         SchoolParameters school,
         ErrandParameters errands,
         Places places,
-        WaitParameters waits) {
+        WaitParameters waits,
+        double emergencyOnline) {
+
+    public ServiceParameters {
+        Bounds.share("emergencyOnline", emergencyOnline);
+    }
 
     /**
      * How many can be served.
@@ -51,7 +59,8 @@ public record ServiceParameters(
                 SchoolParameters.standard(),
                 ErrandParameters.standard(),
                 Places.standard(),
-                WaitParameters.standard());
+                WaitParameters.standard(),
+                0.8);
     }
 
     /** {@link #of} a Chinese megacity. */
@@ -61,16 +70,21 @@ public record ServiceParameters(
 
     /** With other health care. */
     public ServiceParameters with(HealthParameters value) {
-        return new ServiceParameters(value, school, errands, places, waits);
+        return new ServiceParameters(value, school, errands, places, waits, emergencyOnline);
     }
 
     /** With other schools. */
     public ServiceParameters with(SchoolParameters value) {
-        return new ServiceParameters(health, value, errands, places, waits);
+        return new ServiceParameters(health, value, errands, places, waits, emergencyOnline);
     }
 
     /** With other errands. */
     public ServiceParameters with(ErrandParameters value) {
-        return new ServiceParameters(health, school, value, places, waits);
+        return new ServiceParameters(health, school, value, places, waits, emergencyOnline);
+    }
+
+    /** With another share of what is closed done online. */
+    public ServiceParameters withEmergencyOnline(double value) {
+        return new ServiceParameters(health, school, errands, places, waits, value);
     }
 }

@@ -22,7 +22,7 @@ import org.wespace.core.engine.Tick;
  *
  * <p>With PF-1 (ONLINE_SERVICES) off nothing is online: it scales all shares online, PF-3 those of health, PF-5 of
  * government, PF-6 of school; PF-2 scales the severity up to which clinics will do, 0 leaving hospitals only; PF-7 the
- * weight of small learning places; PF-9 the share of what is closed in an emergency that is done online.
+ * weight of small learning places. What is closed in an emergency is in part done online too.
  *
  * <p>Books tours of purpose HEALTH, EDUCATION and ERRAND, visits and minutes online. Its own state is the waiting. The
  * fields of its slot of the {@link TripKernels} are taken over. O(residents + units) by all threads.

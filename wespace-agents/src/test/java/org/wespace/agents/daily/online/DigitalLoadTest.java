@@ -22,7 +22,7 @@ class DigitalLoadTest {
     private static final DigitalLoadParameters CHINA = DigitalLoadParameters.of(Preset.CN_MEGA);
 
     private final Residents residents = HybridCity.residents(10);
-    private final DailyBook book = new DailyBook(HybridCity.network(CommuteParameters.standard()), 1);
+    private final DailyBook book = new DailyBook(residents, HybridCity.network(CommuteParameters.standard()), 1);
 
     private DigitalLoad load(Switches switches, long tick, int threads) {
         DigitalLoad load = new DigitalLoad(HybridCity.grid(), CHINA, switches, 2022);

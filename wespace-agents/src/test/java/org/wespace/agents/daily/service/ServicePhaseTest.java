@@ -280,10 +280,10 @@ class ServicePhaseTest {
 
     @Test
     void run_everythingClosed_emergencySavesWhatThoseOnlineCanDoAtHome() {
-        ServiceTown town = closed(Switches.all());
+        ServiceTown town = closed(1);
         ServiceTally tally = town.phase.tally();
-        ServiceTown without = closed(Switches.all().without(Mechanism.EMERGENCY_RESPONSE));
-        ServiceTown never = new ServiceTown(300).switches(Switches.all().without(Mechanism.EMERGENCY_RESPONSE));
+        ServiceTown without = closed(0);
+        ServiceTown never = new ServiceTown(300);
         never.run(1, 1);
 
         assertThat(tally.count(Outcome.CLINIC) + tally.count(Outcome.SCHOOL) + tally.count(Outcome.COUNTER))
@@ -296,8 +296,8 @@ class ServicePhaseTest {
         assertThat(never.phase.tally().met(Service.SCHOOL)).isEqualTo(1);
     }
 
-    private static ServiceTown closed(Switches switches) {
-        ServiceTown town = new ServiceTown().switches(switches);
+    private static ServiceTown closed(double emergencyOnline) {
+        ServiceTown town = new ServiceTown().parameters(STANDARD.withEmergencyOnline(emergencyOnline));
         List<Closure.Closing> all = List.of(FloorUse.values()).stream()
                 .map(use -> new Closure.Closing(use, 0, 1, 1))
                 .toList();

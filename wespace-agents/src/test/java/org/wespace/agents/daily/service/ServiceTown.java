@@ -54,7 +54,7 @@ final class ServiceTown {
             residents.traits()[row] = Traits.withDigital(residents.traits()[row], digital);
         }
         settings = ServiceSettings.of(parameters, switches, 100);
-        book = new DailyBook(network, 1);
+        book = new DailyBook(residents, network, 1);
         phase = phase(book);
     }
 
@@ -107,7 +107,7 @@ final class ServiceTown {
         }
         settings = new ServiceSettings(parameters, switches, settings.closure(), settings.personsPerResident(), 0);
         Simulation simulation = new Simulation(4, threads);
-        book = new DailyBook(network, threads);
+        book = new DailyBook(residents, network, threads);
         phase = phase(book);
         simulation.phases().add(Phase.of("open", tick -> book.open())).add(phase);
         for (Phase more : after) {
