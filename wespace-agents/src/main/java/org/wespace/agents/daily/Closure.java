@@ -19,6 +19,19 @@ public interface Closure {
     double open(FloorUse use, long tick);
 
     /**
+     * This closure in part.
+     *
+     * @param strength share of what it closes that is closed, in [0, 1], such as that of PF-9 (EMERGENCY_RESPONSE); 0
+     *     is {@link #NONE}
+     */
+    default Closure scaled(double strength) {
+        if (!(strength >= 0 && strength <= 1)) {
+            throw new IllegalArgumentException("strength must lie in [0, 1]: " + strength);
+        }
+        return strength == 0 ? NONE : strength == 1 ? this : (use, tick) -> 1 - strength * (1 - open(use, tick));
+    }
+
+    /**
      * A use that is partly closed for some months.
      *
      * @param use what is closed
