@@ -6,7 +6,6 @@ import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Traits;
 import org.wespace.core.grid.Direction;
-import org.wespace.core.travel.StreetImpedance;
 import org.wespace.core.travel.TripLoad;
 
 /**
@@ -78,9 +77,8 @@ public final class TripBook {
 
     /** As {@link #add(int, Purpose, int, int, int, int, int)}, where the tour starts elsewhere than at home. */
     public void add(int worker, Purpose purpose, int mode, int traits, int home, int from, int place, int howMany) {
-        StreetImpedance routes = network.impedance(mode);
-        long oneWay = Math.round(routes.metres(from, place));
-        double minutes = network.fixedMinutes(mode) + routes.minutes(from, place);
+        long oneWay = Math.round(network.impedance(mode).metres(from, place));
+        double minutes = network.measuredMinutes(mode, from, place);
         addMetres(purpose, mode, Traits.incomeClass(traits), home, 2L * howMany * oneWay);
         int index = purpose.ordinal() * modes + mode;
         tours.add(index, howMany);
