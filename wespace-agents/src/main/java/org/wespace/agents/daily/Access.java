@@ -23,6 +23,11 @@ public final class Access {
                 | (Traits.digital(traits) ? DIGITAL : 0);
     }
 
+    /** Access of somebody with or without a car and digital services. */
+    public static int of(boolean car, boolean digital) {
+        return (car ? CAR : 0) | (digital ? DIGITAL : 0);
+    }
+
     /** Whether a kind of mode is open. As on the way to work, a bicycle can be had by everybody. */
     public static boolean open(ModeKind kind, int access) {
         return (!kind.needsCar() || (access & CAR) != 0) && (!kind.needsDigital() || (access & DIGITAL) != 0);

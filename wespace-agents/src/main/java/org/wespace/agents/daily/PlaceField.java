@@ -72,8 +72,7 @@ public final class PlaceField {
         nestStart[NESTS.length] = sorted;
         for (int access = 0; access < Access.COUNT; access++) {
             for (int m = 0; m < modes; m++) {
-                factor[access][m] =
-                        Access.factor(kernels.modes().get(m).kind(), access, kernels.rides());
+                factor[access][m] = Access.factor(kernels.modes().get(m).kind(), access, kernels.rides());
             }
         }
     }

@@ -35,7 +35,8 @@ public final class TripKernels {
         /** Fields of modes that make their own, by mode, for each weight of a minute. */
         final SortedMap<Double, @Nullable DecayField[]> own = new TreeMap<>();
 
-        @Nullable PlaceField holder;
+        @Nullable
+        PlaceField holder;
 
         Slot(int modes) {
             fields = new DecayField[modes];
@@ -62,8 +63,8 @@ public final class TripKernels {
      */
     public void serve(int mode, ModeFields fields) {
         if (!slots.isEmpty()) {
-            throw new IllegalStateException("fields of mode " + modes().get(mode).name()
-                    + " must be told before the first place is asked for");
+            throw new IllegalStateException(
+                    "fields of mode " + modes().get(mode).name() + " must be told before the first place is asked for");
         }
         own[mode] = fields;
     }

@@ -30,9 +30,9 @@ import org.wespace.core.engine.Tick;
  * without nests. It is drawn in sequence: in each nest the mode of greatest utility, taste included; then the nest of
  * greatest {@code s ln sum exp(utility)} plus a lasting taste for the nest.
  *
- * <p>Modes with ways of their own ({@link ModeNetwork#setRoutes}) take those where they are quicker. Reads route minutes
- * as they stand: after a change of the roads call {@link ModeNetwork#updateRoads()}. Results do not depend on threads or
- * on the order of rows.
+ * <p>Modes with ways of their own ({@link ModeNetwork#setRoutes}) take those where they are quicker. Reads route
+ * minutes as they stand: after a change of the roads call {@link ModeNetwork#updateRoads()}. Results do not depend on
+ * threads or on the order of rows.
  *
  * <p>Source: McFadden, "Conditional logit analysis of qualitative choice behavior" (1974); habit and lasting tastes are
  * assumptions.
@@ -60,6 +60,7 @@ public final class ModeChoice implements Phase {
     private final int[][] nests;
     /** Logarithm of the factor by which a mode is open: [with car, digital][mode]. */
     private final double[][] openness = new double[(WITH_CAR | DIGITAL) + 1][];
+
     private final PlaceWatch watch;
     private final boolean[] needsCar;
     private final boolean[] needsBicycle;

@@ -74,8 +74,7 @@ public final class ModeSet {
      * vehicles that add capacity are shared ones.
      */
     public static double supply(Switches switches) {
-        return Math.max(
-                switches.strength(Mechanism.SHARED_RIDES), switches.strength(Mechanism.AUTOMATED_CAPACITY));
+        return Math.max(switches.strength(Mechanism.SHARED_RIDES), switches.strength(Mechanism.AUTOMATED_CAPACITY));
     }
 
     private static TravelMode require(List<TravelMode> modes, ModeKind kind) {
@@ -90,17 +89,15 @@ public final class ModeSet {
     private static TravelMode ride(
             TravelMode car, ModeKind kind, RideService service, double valueOfTime, double supply) {
         double minutesOfMoney = MINUTES_PER_HOUR / valueOfTime;
-        double perMinute = service.farePerMinute()
-                + service.farePerKilometre() * car.kilometresPerHour() / MINUTES_PER_HOUR;
+        double perMinute =
+                service.farePerMinute() + service.farePerKilometre() * car.kilometresPerHour() / MINUTES_PER_HOUR;
         double decay = car.decayPerMinute() * (service.timeWeight() + perMinute * minutesOfMoney);
         return new TravelMode(
                 name(kind),
                 kind,
                 car.kilometresPerHour(),
                 decay,
-                car.constant()
-                        - car.decayPerMinute() * service.baseFare() * minutesOfMoney
-                        + StrictMath.log(supply),
+                car.constant() - car.decayPerMinute() * service.baseFare() * minutesOfMoney + StrictMath.log(supply),
                 service.waitMinutes() * fixedPerWait(car, decay, service),
                 car.congested(),
                 1 / service.travellers());

@@ -51,7 +51,6 @@ public record RideService(
 
     /** The same with another weight of a minute on the way. */
     RideService withTimeWeight(double value) {
-        return new RideService(
-                baseFare, farePerKilometre, farePerMinute, waitMinutes, waitWeight, value, travellers);
+        return new RideService(baseFare, farePerKilometre, farePerMinute, waitMinutes, waitWeight, value, travellers);
     }
 }

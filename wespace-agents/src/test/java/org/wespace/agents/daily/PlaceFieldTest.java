@@ -41,8 +41,8 @@ class PlaceFieldTest {
                 double[] chance = reference.probabilities(utilities);
                 double total = field.shares(from, access, shares);
                 for (int m = 0; m < shares.length; m++) {
-                    double expected = Arrays.stream(chance, m * units, (m + 1) * units)
-                            .sum();
+                    double expected =
+                            Arrays.stream(chance, m * units, (m + 1) * units).sum();
                     assertThat(shares[m]).isCloseTo(expected, within(1e-12));
                 }
                 double logsum = reference.logsum(utilities);

@@ -58,8 +58,7 @@ final class TripTown {
             TravelMode mode = MODES.get(m);
             double open = rides.factor(mode.kind(), (access & 1) != 0, (access & 4) != 0);
             for (int place = 0; place < units; place++) {
-                double minutes =
-                        network.fixedMinutes(m) + network.impedance(m).minutes(from, place);
+                double minutes = network.fixedMinutes(m) + network.impedance(m).minutes(from, place);
                 double inside = mode.constant()
                         - parameters.weight(purpose) * mode.decayPerMinute() * minutes
                         + Math.log(mass[place])

@@ -66,7 +66,8 @@ class ModeChoiceNestsTest {
         for (int m = 0; m < utilities.length; m++) {
             TravelMode mode = MODES.get(m);
             double minutes = network.fixedMinutes(m)
-                    + network.impedance(m).minutes(residents.home()[row], residents.work()[row]);
+                    + network.impedance(m)
+                            .minutes(residents.home()[row], residents.work()[row]);
             double factor = PARTLY.factor(mode.kind(), Traits.car(traits), Traits.digital(traits));
             utilities[m] = onSite * (mode.constant() - mode.decayPerMinute() * minutes) + Math.log(factor);
         }
@@ -74,9 +75,8 @@ class ModeChoiceNestsTest {
     }
 
     private static NestedLogit reference(double scale) {
-        int[] nestOf = MODES.stream()
-                .mapToInt(mode -> mode.kind().nest().ordinal())
-                .toArray();
+        int[] nestOf =
+                MODES.stream().mapToInt(mode -> mode.kind().nest().ordinal()).toArray();
         return NestedLogit.of(nestOf, new double[] {scale, scale, scale});
     }
 
@@ -130,7 +130,8 @@ class ModeChoiceNestsTest {
         Arrays.fill(residents.home(), 17);
         Arrays.fill(residents.work(), 60);
         Arrays.fill(residents.homeDays(), (byte) 1);
-        Arrays.fill(residents.traits(), Traits.withDigital(Traits.withCar(residents.traits()[0], true), true));
+        Arrays.fill(
+                residents.traits(), Traits.withDigital(Traits.withCar(residents.traits()[0], true), true));
         ModeChoice choice = new ModeChoice(residents, network, parameters(0.72));
         run(choice, 1, 1);
         double[] chance = new double[MODES.size()];
@@ -160,7 +161,8 @@ class ModeChoiceNestsTest {
             int best = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int m = 0; m < utilities.length; m++) {
-                double gumbel = -Math.log(-Math.log(Draws.openUniform(taste.bits(residents.id()[row], m))));
+                double gumbel = -Math.log(
+                        -Math.log(Draws.openUniform(taste.bits(residents.id()[row], m))));
                 if (utilities[m] + gumbel > most) {
                     best = m;
                     most = utilities[m] + gumbel;

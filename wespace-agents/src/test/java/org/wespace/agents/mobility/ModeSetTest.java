@@ -28,8 +28,7 @@ class ModeSetTest {
     @EnumSource(Preset.class)
     void of_servicesOff_modesOfThePreset(Preset preset) {
         ModeSet set = ModeSet.of(preset, Switches.standard());
-        assertThat(set.commute().modes())
-                .isEqualTo(CommuteParameters.of(preset).modes());
+        assertThat(set.commute().modes()).isEqualTo(CommuteParameters.of(preset).modes());
         assertThat(set.rides()).isEqualTo(RideAccess.everybody());
         CommuteParameters base = CommuteParameters.standard();
         assertThat(ModeSet.of(base, RideServices.of(preset), Switches.standard())
@@ -46,9 +45,7 @@ class ModeSetTest {
         assertThat(modes.stream().map(TravelMode::name).collect(Collectors.joining(" ")))
                 .isEqualTo("walk bicycle transit car shared_bicycle shared_car pooled_car");
         CommuteParameters hail = ModeSet.of(
-                        CommuteParameters.of(preset),
-                        RideServices.of(preset).withHail(),
-                        switches)
+                        CommuteParameters.of(preset), RideServices.of(preset).withHail(), switches)
                 .commute();
         assertThat(hail.modes().get(7).kind()).isEqualTo(ModeKind.RIDE_HAIL);
     }
@@ -117,8 +114,8 @@ class ModeSetTest {
 
     @Test
     void of_noCar_refusedWithTheModesThereAre() {
-        CommuteParameters walkOnly = new CommuteParameters(
-                List.of(new TravelMode("walk", 5, 0.1, 0, 0, false, 0)), RoadSupply.standard());
+        CommuteParameters walkOnly =
+                new CommuteParameters(List.of(new TravelMode("walk", 5, 0.1, 0, 0, false, 0)), RoadSupply.standard());
         assertThatThrownBy(() -> ModeSet.of(walkOnly, RideServices.of(Preset.CN_MEGA), RIDES))
                 .hasMessage("services need a mode of kind CAR to compare with; there are [walk]");
     }

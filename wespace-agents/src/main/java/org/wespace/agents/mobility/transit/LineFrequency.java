@@ -106,8 +106,7 @@ public final class LineFrequency implements Phase {
         for (long[] worker : counts) {
             Arrays.fill(worker, 0);
         }
-        loop.run(
-                residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> count(from, to, counts[worker]));
+        loop.run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> count(from, to, counts[worker]));
         Arrays.fill(demand, 0);
         for (long[] worker : counts) {
             Arrays.setAll(demand, l -> demand[l] + worker[l]);

@@ -79,15 +79,13 @@ public final class TransitNetwork implements RouteMinutes {
             clock[l] = clock(lines.get(l));
             Arrays.stream(route[l]).distinct().forEach(s -> served[s]++);
         }
-        this.changes = IntStream.range(0, stations.length)
-                .filter(s -> served[s] > 1)
-                .toArray();
+        this.changes =
+                IntStream.range(0, stations.length).filter(s -> served[s] > 1).toArray();
         this.nearest = Math.min(parameters.nearest(), stations.length);
         this.near = new int[grid.unitCount() * nearest];
         this.nearMinutes = new float[near.length];
         findNearest();
-        this.headway =
-                lines.stream().mapToDouble(TransitLine::headwayMinutes).toArray();
+        this.headway = lines.stream().mapToDouble(TransitLine::headwayMinutes).toArray();
         this.ride = new double[stations.length][stations.length];
         this.firstLine = new short[stations.length][stations.length];
         this.lastLine = new short[stations.length][stations.length];

@@ -46,8 +46,8 @@ public record TransitParameters(
 
     /**
      * {@link #standard()} with shared bicycles to and from stations as far as TR-9 goes: at strength 1 the minutes of
-     * that way are .6 of those on foot. So of 10 minutes on foot (800 m) 6 are left: 4 at 12 km/h, 2 to find, unlock and
-     * leave a bicycle; assumption.
+     * that way are .6 of those on foot. So of 10 minutes on foot (800 m) 6 are left: 4 at 12 km/h, 2 to find, unlock
+     * and leave a bicycle; assumption.
      */
     public static TransitParameters of(Switches switches) {
         TransitParameters standard = standard();

@@ -114,18 +114,18 @@ class TransitFieldTest {
     void far_weightsUnderflow_logarithmsStayGood() {
         Grid grid = Grid.of(200, 3, 20_000);
         ModeNetwork network = new ModeNetwork(grid, StreetPattern.OCTILE, CommuteParameters.standard());
-        TransitNetwork fast = new TransitNetwork(
-                network, List.of(TransitTown.line(300, 5, 100, 199)), TransitParameters.standard());
+        TransitNetwork fast =
+                new TransitNetwork(network, List.of(TransitTown.line(300, 5, 100, 199)), TransitParameters.standard());
         TransitField field = new TransitField(fast, network, TransitTown.TRANSIT, DECAY);
         double[] places = new double[grid.unitCount()];
         places[599] = 3;
         field.update(places);
-        double walks = network.impedance(0).minutes(0, 100) + network.impedance(0).minutes(199, 599);
+        double walks =
+                network.impedance(0).minutes(0, 100) + network.impedance(0).minutes(199, 599);
         double byLine = walks + 2.5 + 99 * 20.0 / 300 * 60;
         double links = 12 + network.impedance(TransitTown.TRANSIT).minutes(0, 599);
         assertThat(field.accessibility(0)).isZero();
-        assertThat(field.logAccessibility(0))
-                .isCloseTo(Math.log(3) - DECAY * Math.min(byLine, links), within(1e-6));
+        assertThat(field.logAccessibility(0)).isCloseTo(Math.log(3) - DECAY * Math.min(byLine, links), within(1e-6));
         assertThat(field.draw(0, 77)).isEqualTo(599);
         assertThat(field.draw(100, 77)).isEqualTo(599);
         assertThat(field.lineShare(100)).isGreaterThan(0.99);

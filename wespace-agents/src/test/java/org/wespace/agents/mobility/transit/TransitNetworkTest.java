@@ -45,8 +45,7 @@ class TransitNetworkTest {
         assertThat(ride(36, 90)).isCloseTo(east + 5 + north, within(1e-12));
         assertThat(ride(36, 95)).isCloseTo(east + 5 + north + 5 + top, within(1e-12));
         double back = 2 + TransitTown.ride(TransitTown.TOP, 90, 84);
-        assertThat(ride(84, 6))
-                .isCloseTo(back + 5 + 5 + TransitTown.ride(TransitTown.NORTH, 90, 6), within(1e-12));
+        assertThat(ride(84, 6)).isCloseTo(back + 5 + 5 + TransitTown.ride(TransitTown.NORTH, 90, 6), within(1e-12));
     }
 
     @Test
@@ -85,8 +84,7 @@ class TransitNetworkTest {
         assertThat(lines.accessMinutes(37)).isCloseTo(6.25, within(1e-5));
         assertThat(lines.accessMinutes(36)).isZero();
         Switches switches = Switches.none().with(Mechanism.SHARED_BICYCLES);
-        assertThat(town.lines(TransitParameters.of(switches)).accessMinutes(37))
-                .isCloseTo(0.6 * 6.25, within(1e-5));
+        assertThat(town.lines(TransitParameters.of(switches)).accessMinutes(37)).isCloseTo(0.6 * 6.25, within(1e-5));
         Switches half = Switches.none().with(Mechanism.SHARED_BICYCLES, 0.5);
         assertThat(town.lines(TransitParameters.of(half)).accessMinutes(37)).isCloseTo(0.8 * 6.25, within(1e-5));
         assertThat(TransitParameters.of(Switches.none())).isEqualTo(STANDARD);
