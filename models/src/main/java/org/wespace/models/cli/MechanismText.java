@@ -23,9 +23,9 @@ final class MechanismText {
         }
         return text.append('\n')
                 .append(WordUtils.wrap(
-                        "default: strength in the standard scenario, 0 to 1; 'scan': no switch, compare runs; 'later':"
-                                + " not part of the model. sign: of the report, + less carbon, - more, 0 none."
-                                + " 'wespace mechanisms ID' prints one in full.",
+                        "default: strength in the standard scenario, 0 to 1; 'scan': no switch, compare runs. sign:"
+                                + " of the report, + less carbon, - more, 0 none. TR, RC and PF work in cities with"
+                                + " daily life. 'wespace mechanisms ID' prints one in full.",
                         WIDTH))
                 .append('\n')
                 .toString();

@@ -26,7 +26,7 @@ class MechanismsCommandTest {
                 .startsWith("id      default  sign  title", "RG-1    scan     +     Several centres")
                 .contains(
                         "OV-6    1        -     Congestion",
-                        "OV-10   later    0     Decline of great venues",
+                        "OV-10   scan     0     Decline of great venues",
                         "WK-2    1        +     Telework")
                 .hasSizeGreaterThan(Mechanism.values().length);
         assertThat(run.err()).isEmpty();
@@ -45,9 +45,9 @@ class MechanismsCommandTest {
     }
 
     @Test
-    void mechanisms_withoutSwitch_saysWhatIsMissing() {
+    void mechanisms_withoutSwitch_saysWhatToCompare() {
         assertThat(typed("mechanisms", "OV-10").out())
-                .contains("\nNo switch     Needs venues")
+                .contains("\nNo switch     Compare the share of visits")
                 .doesNotContain("\nDefault", "\nName");
     }
 

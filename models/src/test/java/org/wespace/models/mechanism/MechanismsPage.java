@@ -17,7 +17,7 @@ final class MechanismsPage {
             # Mechanisms
 
             What the report *WeSpace 2.0, Future Cities from the Lens of Space* (Beijing City Lab, Tsinghua University and
-            Tencent Research Institute, 2022) claims of regions, cities, dwelling and work, claim by claim: how each works
+            Tencent Research Institute, 2022) claims of cities and of life in them, claim by claim: how each works
             here, and how it is switched on and off. The page is written from the code's own registry,
             `org.wespace.agents.mechanism.Mechanism`; `./wespace mechanisms` and `./wespace mechanisms WK-2` print the same.
 
@@ -32,10 +32,10 @@ final class MechanismsPage {
             not act back on it), or on the *input* that a run starts from. Settings are written
             `Switches.standard().with("WK-2=0.6, DW-1=1")`; a mechanism that is unknown or has no switch is an error.
 
-            A **scan** has no switch: what is claimed must emerge, and shows between runs of different inputs. **Later** are
-            claims that need what the model does not have yet. Claims of the report on transport, recreation and retail,
-            public facilities and municipal infrastructure are not listed: they belong to daily life and energy, which are
-            not part of the model yet.
+            A **scan** has no switch: what is claimed must emerge, and shows between runs of different inputs.
+
+            Claims of transport (TR), recreation and retail (RC) and public facilities (PF) work in cities with daily life
+            only, which a scenario takes up by `Scenario.dailyLife`: without it their switches change nothing.
             """;
 
     /** What entries cite, in order of author. */
@@ -45,6 +45,8 @@ final class MechanismsPage {
             "Ahlfeldt, Redding, Sturm, Wolf (2015), The economics of density: evidence from the Berlin Wall,"
                     + " Econometrica, doi:10.3982/ECTA10876",
             "Aksoy, Barrero, Bloom, Davis, Dolls, Zarate (2023), Working from home around the globe: 2023 report",
+            "Aslan, Mayers, Koomey, France (2018), Electricity intensity of Internet data transmission: untangling the"
+                    + " estimates, Journal of Industrial Ecology",
             "Bass (1969), A new product growth for model consumer durables, Management Science",
             "Bureau of Public Roads (1964), Traffic assignment manual",
             "Caldarola, Sorrell (2022), Do teleworkers travel less? Evidence from the English National Travel Survey,"
@@ -54,31 +56,63 @@ final class MechanismsPage {
             "Delventhal, Kwon, Parkhomenko (2022), How do cities change when we work from home?, Journal of Urban"
                     + " Economics",
             "Dingel, Neiman (2020), How many jobs can be done at home?, Journal of Public Economics",
+            "Duranton, Turner (2011), The fundamental law of road congestion: evidence from US cities, American Economic"
+                    + " Review",
+            "Edwards, McKinnon, Cullinane (2010), Comparative analysis of the carbon footprints of conventional and online"
+                    + " retailing: a last mile perspective, International Journal of Physical Distribution & Logistics"
+                    + " Management",
             "Ewing, Cervero (2010), Travel and the built environment: a meta-analysis, Journal of the American Planning"
                     + " Association",
+            "Fagnant, Kockelman (2014), The travel and environmental implications of shared autonomous vehicles, using"
+                    + " agent-based model scenarios, Transportation Research Part C",
+            "Harris, Wilson (1978), Equilibrium values and dynamics of attractiveness terms in production-constrained"
+                    + " spatial-interaction models, Environment and Planning A",
+            "Henao, Marshall (2019), The impact of ride-hailing on vehicle miles traveled, Transportation,"
+                    + " doi:10.1007/s11116-018-9923-2",
+            "Hubers, Schwanen, Dijst (2008), ICT and temporal fragmentation of activities: an analytical framework and"
+                    + " initial empirical findings, Tijdschrift voor economische en sociale geografie",
             "International Energy Agency (2020), Working from home can save energy and reduce emissions, commentary",
             "International Transport Forum (2015), Urban mobility system upgrade: how shared self-driving cars could"
                     + " change city traffic",
             "Ivanova, Buchs (2020), Household sharing for carbon and energy reductions: the case of EU countries,"
                     + " Energies 13(8) 1909",
+            "Kang, Song, Xu, Miller, Wang, Zhang, Liu, Zhou, Ren, Zhong, Duan (2021), Low-carbon pathways for the booming"
+                    + " express delivery sector in China, Nature Communications 12:450",
             "Louf, Barthelemy (2013), Modeling the polycentric transition of cities, Physical Review Letters",
             "Louf, Barthelemy (2014), How congestion shapes cities: from mobility patterns to scaling, Scientific Reports",
+            "Luca (2016), Reviews, reputation, and revenue: the case of Yelp.com, Harvard Business School working paper"
+                    + " 12-016, revised",
+            "Marchetti (1994), Anthropological invariants in travel behavior, Technological Forecasting and Social Change",
             "Moeckel (2017), Constraints in household relocation: modeling land-use/transport interactions that respect"
                     + " time and monetary budgets (SILO), Journal of Transport and Land Use",
             "Mohring (1972), Optimization and scale economies in urban bus transportation, American Economic Review",
             "Nowak, Greenfield, Hoehn, Lapoint (2013), Carbon storage and sequestration by trees in urban and community"
                     + " areas of the United States, Environmental Pollution",
+            "Purohit, Smith, Hibble (2021), Does telemedicine reduce the carbon footprint of healthcare? A systematic"
+                    + " review, Future Healthcare Journal",
             "Ravalet, Rerat (2019), Teleworking: decreasing mobility or increasing tolerance of commuting distances?,"
                     + " Built Environment",
+            "Relihan (2022), Is online retail killing coffee shops? Estimating the winners and losers of online retail using"
+                    + " customer transaction microdata, working paper",
+            "Ritchie (2023), Which form of transport has the smallest carbon footprint?, Our World in Data",
             "Saiz (2010), The geographic determinants of housing supply, Quarterly Journal of Economics",
             "Santamouris (2014), On the energy impact of urban heat island and global warming on buildings, Energy and"
                     + " Buildings, doi:10.1016/j.enbuild.2014.07.022",
             "Santos, Azhari (2022), Can we save GHG emissions by working from home?, Environmental Research Communications,"
                     + " doi:10.1088/2515-7620/ac3d3e",
+            "Schaller (2021), Can sharing a ride make for less traffic? Evidence from Uber and Lyft and implications for"
+                    + " cities, Transport Policy",
             "Schelling (1971), Dynamic models of segregation, Journal of Mathematical Sociology",
+            "Shahmohammadi, Steinmann, Tambjerg, van Loon, King, Huijbregts (2020), Comparative greenhouse gas footprinting"
+                    + " of online versus traditional shopping for fast-moving consumer goods: a stochastic approach,"
+                    + " Environmental Science & Technology",
+            "Shi, De Vos, Yang, Witlox (2019), Does e-shopping replace shopping trips? Empirical evidence from Chengdu,"
+                    + " China, Transportation Research Part A",
             "Stanton, Tiwari (2021), Housing consumption and the cost of remote work, working paper",
             "Stevens (2017), Does compact development make people drive less?, Journal of the American Planning"
                     + " Association, doi:10.1080/01944363.2016.1240044",
+            "Su, Duan, Wang, Song, Kang, Chen (2020), Characterizing the environmental impact of packaging materials for"
+                    + " express delivery via life cycle assessment, Journal of Cleaner Production",
             "Tang, Chen, Zhao (2016), Carbon storage and sequestration of urban street trees in Beijing, China, Frontiers in"
                     + " Ecology and Evolution, doi:10.3389/fevo.2016.00053",
             "Underwood, Zahran (2015), The carbon implications of declining household scale economies, Ecological"
@@ -109,7 +143,15 @@ final class MechanismsPage {
         REGION("RG", "Region"),
         CITY("OV", "City as a whole"),
         DWELLING("DW", "Dwelling"),
-        WORK("WK", "Work");
+        WORK("WK", "Work"),
+        TRANSPORT("TR", "Transport"),
+        RETAIL("RC", "Recreation and retail"),
+        FACILITIES("PF", "Public facilities"),
+        INFRASTRUCTURE("MI", "Municipal infrastructure"),
+        MAIN_TENDENCIES("T6", "Six main tendencies"),
+        TENDENCIES("T8", "Eight tendencies"),
+        GAINS("XP", "Effects that are hoped for"),
+        LOSSES("XN", "Effects that are feared");
 
         private final String prefix;
         private final String title;
@@ -162,7 +204,7 @@ final class MechanismsPage {
         if (one.switched()) {
             item(page, "Acts on", one.actsOn().name().toLowerCase(Locale.ROOT));
         }
-        item(page, one.kind() == MechanismKind.SCAN ? "No switch" : "Not yet", one.instead());
+        item(page, "No switch", one.instead());
         item(page, "Source", one.source());
         item(page, "Published science disagrees", one.disagreement());
     }

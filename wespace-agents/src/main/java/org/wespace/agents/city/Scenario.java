@@ -38,6 +38,7 @@ public final class Scenario {
     private OptionalLong shuffle = OptionalLong.empty();
     private boolean atRest = true;
     private Places places = Places.none();
+    private boolean dailyLife;
     private @Nullable HomeUtility homeUtility;
     private List<HomeTerm> homeTerms = List.of();
     private List<TenureForm> tenureForms = List.of();
@@ -55,6 +56,7 @@ public final class Scenario {
         shuffle = other.shuffle;
         atRest = other.atRest;
         places = other.places;
+        dailyLife = other.dailyLife;
         homeUtility = other.homeUtility;
         homeTerms = other.homeTerms;
         tenureForms = other.tenureForms;
@@ -133,6 +135,16 @@ public final class Scenario {
     public Scenario places(Places value) {
         Scenario changed = new Scenario(this);
         changed.places = value;
+        return changed;
+    }
+
+    /**
+     * With or without daily life: leisure, shopping, services and what they bring to streets, shops and the carbon
+     * ledger. Without it, which is the default, the mechanisms TR, RC, PF and MI have nothing to act on.
+     */
+    public Scenario dailyLife(boolean value) {
+        Scenario changed = new Scenario(this);
+        changed.dailyLife = value;
         return changed;
     }
 
@@ -217,6 +229,11 @@ public final class Scenario {
 
     boolean atRest() {
         return atRest;
+    }
+
+    /** Whether there is daily life. */
+    public boolean dailyLife() {
+        return dailyLife;
     }
 
     Places places() {

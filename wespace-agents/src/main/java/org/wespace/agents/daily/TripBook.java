@@ -72,20 +72,21 @@ public final class TripBook {
      * @param howMany tours in the month
      */
     public void add(int worker, Purpose purpose, int mode, int traits, int home, int place, int howMany) {
-        add(worker, purpose, mode, traits, home, home, place, howMany);
-    }
-
-    /** As {@link #add(int, Purpose, int, int, int, int, int)}, where the tour starts elsewhere than at home. */
-    public void add(int worker, Purpose purpose, int mode, int traits, int home, int from, int place, int howMany) {
-        long oneWay = Math.round(network.impedance(mode).metres(from, place));
-        double minutes = network.measuredMinutes(mode, from, place);
+        long oneWay = Math.round(network.impedance(mode).metres(home, place));
+        double minutes = network.measuredMinutes(mode, home, place);
         addMetres(purpose, mode, Traits.incomeClass(traits), home, 2L * howMany * oneWay);
         int index = purpose.ordinal() * modes + mode;
         tours.add(index, howMany);
         milliseconds.add(index, 2L * howMany * Math.round(MILLISECONDS * minutes));
         if (purpose != Purpose.WORK && motorised[mode] >= 0) {
-            loads[worker][motorised[mode]].add(from, place, howMany);
+            loads[worker][motorised[mode]].add(home, place, howMany);
         }
+    }
+
+    /** Books tours and the time they take, there and back; metres and links are not touched. Safe from many threads. */
+    public void addTime(Purpose purpose, int mode, long howManyTours, long howManyMilliseconds) {
+        tours.add(purpose.ordinal() * modes + mode, howManyTours);
+        milliseconds.add(purpose.ordinal() * modes + mode, howManyMilliseconds);
     }
 
     /** Books metres only. Safe from many threads. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** The texts of mechanisms and equations, as the resources beside this class hold them. */
 final class MechanismTexts {
 
-    /** Fields of an entry; each line of the resource is {@code ROW.FIELD = text}. */
+    /** Fields of an entry; each line of a resource is {@code ROW.FIELD = text}. */
     static final List<String> FIELDS = List.of(
             "title",
             "claim",
@@ -33,7 +33,11 @@ final class MechanismTexts {
             "disagrees");
 
     private static final Pattern EQUATION = Pattern.compile("\\bE\\d+[a-z]?\\b");
-    private static final Map<String, String> ENTRIES = read("mechanisms.properties");
+    /** The resources that hold entries. */
+    static final List<String> ENTRY_RESOURCES =
+            List.of("mechanisms.properties", "mechanisms-daily-life.properties", "mechanisms-tendencies.properties");
+
+    private static final Map<String, String> ENTRIES = readAll(ENTRY_RESOURCES);
     private static final Map<String, String> EQUATIONS = read("equations.properties");
 
     private MechanismTexts() {}
@@ -69,6 +73,18 @@ final class MechanismTexts {
     /** Ids of all equations, sorted. */
     static List<String> equationIds() {
         return List.copyOf(EQUATIONS.keySet());
+    }
+
+    private static Map<String, String> readAll(List<String> resources) {
+        Map<String, String> all = new TreeMap<>();
+        for (String resource : resources) {
+            read(resource).forEach((key, text) -> {
+                if (all.put(key, text) != null) {
+                    throw new IllegalStateException("the key " + key + " is in two resources: " + resources);
+                }
+            });
+        }
+        return all;
     }
 
     static Map<String, String> read(String resource) {

@@ -1,5 +1,7 @@
 package org.wespace.agents.mobility;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.wespace.agents.resident.Residents;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
@@ -38,6 +40,8 @@ public final class CommuteTraffic implements Phase {
     private final int[][][] counts;
     /** Vehicles of others in the busiest hour: [direction][unit]; empty where there are none. */
     private double[][] others = {};
+
+    private final List<LinkFlow> flows = new ArrayList<>();
 
     /**
      * The traffic of a day on which all residents go to work, self-regulated.
@@ -100,6 +104,18 @@ public final class CommuteTraffic implements Phase {
             others[d] =
                     network.grid().requireValues("vehicles", vehiclesPerHour[d]).clone();
         }
+    }
+
+    /** Vehicles on the links that follow what residents do otherwise than going to work. */
+    @FunctionalInterface
+    public interface LinkFlow {
+        /** Vehicles in the busiest hour, in real numbers, not negative. */
+        double vehicles(Direction direction, int unit);
+    }
+
+    /** Adds a flow that is asked anew in every tick. */
+    public void addFlow(LinkFlow flow) {
+        flows.add(flow);
     }
 
     @Override
@@ -195,12 +211,17 @@ public final class CommuteTraffic implements Phase {
         double vehicles = 0;
         for (int m = 0; m < motorised.length; m++) {
             if (motorised[m] >= 0) {
-                vehicles += network.parameters().modes().get(m).vehiclesPerTraveller()
-                        * counts[motorised[m]][direction.ordinal()][unit];
+                vehicles += network.vehiclesPerTraveller(m) * counts[motorised[m]][direction.ordinal()][unit];
             }
         }
         double peak = vehicles * network.parameters().roads().peakVehicles() * personsPerResident;
-        double own = isWeekly() ? peak / CommuteKernels.WEEK : peak;
-        return others.length == 0 ? own : own + others[direction.ordinal()][unit];
+        double all = isWeekly() ? peak / CommuteKernels.WEEK : peak;
+        if (others.length > 0) {
+            all += others[direction.ordinal()][unit];
+        }
+        for (LinkFlow flow : flows) {
+            all += flow.vehicles(direction, unit);
+        }
+        return all;
     }
 }

@@ -39,6 +39,8 @@ public final class ModeNetwork {
     /** What the roads take. */
     private final StreetImpedance roads;
 
+    private final double[] vehicleFactors;
+
     /**
      * Links of the given modes; residents see the roads as they are.
      *
@@ -77,6 +79,8 @@ public final class ModeNetwork {
                 .mapToDouble(TravelMode::fixedMinutes)
                 .toArray();
         this.routes = new RouteMinutes[parameters.modes().size()];
+        this.vehicleFactors = new double[parameters.modes().size()];
+        Arrays.fill(vehicleFactors, 1);
         this.links = new ArrayList<>();
         this.impedances = new ArrayList<>();
         this.roads = new StreetImpedance(congestion.links());
@@ -178,6 +182,27 @@ public final class ModeNetwork {
                     + parameters.modes().get(mode).name() + " must be finite and not negative: " + minutes);
         }
         fixedMinutes[mode] = minutes;
+    }
+
+    /**
+     * Vehicles that a traveller by a mode adds to the links, at present: those of its parameters, times what
+     * {@link #setVehicleFactor} says.
+     */
+    public double vehiclesPerTraveller(int mode) {
+        return parameters.modes().get(mode).vehiclesPerTraveller() * vehicleFactors[mode];
+    }
+
+    /**
+     * Changes the vehicles of a mode, such as those of a fleet whose vehicles run empty for some of the way.
+     *
+     * @param factor vehicle-kilometres over those with a traveller in the vehicle; finite, not negative, 1 at first
+     */
+    public void setVehicleFactor(int mode, double factor) {
+        if (!(factor >= 0) || Double.isInfinite(factor)) {
+            throw new IllegalArgumentException("vehicle factor of mode "
+                    + parameters.modes().get(mode).name() + " must be finite and not negative: " + factor);
+        }
+        vehicleFactors[mode] = factor;
     }
 
     /** Takes the present minutes of the roads over into the route minutes. */

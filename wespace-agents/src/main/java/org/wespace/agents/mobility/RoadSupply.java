@@ -69,6 +69,11 @@ public record RoadSupply(double peakShare, double otherTraffic, double vehiclesP
         return new RoadSupply(peakShare, otherTraffic, vehiclesPerHourAndKilometre, delay.scaled(strength));
     }
 
+    /** The same roads with other traffic besides commuting. */
+    public RoadSupply withOtherTraffic(double value) {
+        return new RoadSupply(peakShare, value, vehiclesPerHourAndKilometre, delay);
+    }
+
     /** Vehicles an hour that a link of one unit's width carries at capacity. */
     public double linkCapacity(Grid grid) {
         return vehiclesPerHourAndKilometre * grid.unitMetres() / 1000;

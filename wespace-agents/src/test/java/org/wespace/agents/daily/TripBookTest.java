@@ -35,17 +35,16 @@ class TripBookTest {
     }
 
     private TripBook book(int threads) {
-        DailyBook daily = new DailyBook(town.network, threads);
-        daily.open();
+        TripBook book = new TripBook(town.network, threads);
         try (ParallelLoop loop = new ParallelLoop(threads)) {
             loop.run(TOURS, 256, (worker, chunk, from, to) -> {
                 for (int k = from; k < to; k++) {
-                    daily.trips().add(worker, purpose(k), mode(k), traits(k), unit(k, 0), unit(k, 1), 1 + k % 3);
+                    book.add(worker, purpose(k), mode(k), traits(k), unit(k, 0), unit(k, 1), 1 + k % 3);
                 }
             });
         }
-        daily.trips().close();
-        return daily.trips();
+        book.close();
+        return book;
     }
 
     @Test
@@ -114,19 +113,19 @@ class TripBookTest {
     }
 
     @Test
-    void open_again_everythingForgotten() {
-        DailyBook daily = new DailyBook(town.network, 1);
-        daily.trips().add(0, Purpose.LEISURE, 3, traits(0), 1, 20, 4);
-        daily.trips().close();
-        assertThat(daily.trips().tours(Purpose.LEISURE, 3)).isEqualTo(4);
-        daily.open();
-        daily.trips().close();
-        assertThat(daily.trips().tours(Purpose.LEISURE, 3)).isZero();
-        assertThat(daily.trips().metres(Purpose.LEISURE, 3)).isZero();
-        assertThat(daily.trips().milliseconds(Purpose.LEISURE, 3)).isZero();
+    void clear_booked_everythingForgotten() {
+        TripBook book = new TripBook(town.network, 1);
+        book.add(0, Purpose.LEISURE, 3, traits(0), 1, 20, 4);
+        book.close();
+        assertThat(book.tours(Purpose.LEISURE, 3)).isEqualTo(4);
+        book.clear();
+        book.close();
+        assertThat(book.tours(Purpose.LEISURE, 3)).isZero();
+        assertThat(book.metres(Purpose.LEISURE, 3)).isZero();
+        assertThat(book.milliseconds(Purpose.LEISURE, 3)).isZero();
         for (int d = 0; d < Direction.COUNT; d++) {
             for (int unit = 0; unit < town.grid.unitCount(); unit++) {
-                assertThat(daily.trips().onLink(3, Direction.of(d), unit)).isZero();
+                assertThat(book.onLink(3, Direction.of(d), unit)).isZero();
             }
         }
     }

@@ -83,7 +83,7 @@ class SwitchesTest {
                 "WK-2=1,telework=0 | WK-2 is set twice in 'WK-2=1,telework=0'",
                 "telewrok=1  | unknown mechanism 'telewrok'; did you mean WK-2 (TELEWORK)? 'wespace mechanisms' lists all",
                 "RG-4=1      | RG-4 (CITY_SIZE) has no switch: Compare runs of cities of different numbers",
-                "OV-10=0.5   | OV-10 (VENUE_DECLINE) has no switch: Needs venues"
+                "OV-10=0.5   | OV-10 (VENUE_DECLINE) has no switch: Compare the share of visits"
             })
     void parse_wrong_saysWhatIsAllowed(String text, String message) {
         assertThatThrownBy(() -> Switches.parse(text))
