@@ -53,7 +53,7 @@ record CityCommute(long workers, long[] days, long[] metres, long near, long far
             sums[modes + mode] += onSite * Math.round(metres);
             sums[2 * modes]++;
             sums[2 * modes + 1] += metres <= NEAR_METRES ? 1 : 0;
-            sums[2 * modes + 2] += network.fixedMinutes(mode) + route.minutes(home, work) >= FAR_MINUTES ? 1 : 0;
+            sums[2 * modes + 2] += network.measuredMinutes(mode, home, work) >= FAR_MINUTES ? 1 : 0;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wespace.agents.daily;
 
 import org.wespace.agents.mobility.ModeKind;
+import org.wespace.agents.mobility.RideAccess;
 import org.wespace.agents.resident.Traits;
 
 /** What opens modes to somebody: a car, a bicycle of one's own, digital services; packed into 0 to 7. */
@@ -22,8 +23,18 @@ public final class Access {
                 | (Traits.digital(traits) ? DIGITAL : 0);
     }
 
+    /** Access of somebody with or without a car and digital services. */
+    public static int of(boolean car, boolean digital) {
+        return (car ? CAR : 0) | (digital ? DIGITAL : 0);
+    }
+
     /** Whether a kind of mode is open. As on the way to work, a bicycle can be had by everybody. */
     public static boolean open(ModeKind kind, int access) {
         return (!kind.needsCar() || (access & CAR) != 0) && (!kind.needsDigital() || (access & DIGITAL) != 0);
+    }
+
+    /** Factor of the weight of a kind of mode, in [0, 1]: 0 where it is closed; rides as open as the rule says. */
+    public static double factor(ModeKind kind, int access, RideAccess rides) {
+        return rides.factor(kind, (access & CAR) != 0, (access & DIGITAL) != 0);
     }
 }

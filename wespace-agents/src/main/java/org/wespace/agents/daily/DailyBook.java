@@ -58,9 +58,7 @@ public final class DailyBook {
         int home = residents.home()[row];
         trips.add(worker, purpose, mode, residents.traits()[row], home, place, howMany);
         if (listener.hears(row)) {
-            double minutes =
-                    network.fixedMinutes(mode) + network.impedance(mode).minutes(home, place);
-            listener.tour(row, purpose, place, minutes, howMany);
+            listener.tour(row, purpose, place, network.measuredMinutes(mode, home, place), howMany);
         }
     }
 

@@ -6,7 +6,6 @@ import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Traits;
 import org.wespace.core.grid.Direction;
-import org.wespace.core.travel.StreetImpedance;
 import org.wespace.core.travel.TripLoad;
 
 /**
@@ -73,9 +72,8 @@ public final class TripBook {
      * @param howMany tours in the month
      */
     public void add(int worker, Purpose purpose, int mode, int traits, int home, int place, int howMany) {
-        StreetImpedance routes = network.impedance(mode);
-        long oneWay = Math.round(routes.metres(home, place));
-        double minutes = network.fixedMinutes(mode) + routes.minutes(home, place);
+        long oneWay = Math.round(network.impedance(mode).metres(home, place));
+        double minutes = network.measuredMinutes(mode, home, place);
         addMetres(purpose, mode, Traits.incomeClass(traits), home, 2L * howMany * oneWay);
         int index = purpose.ordinal() * modes + mode;
         tours.add(index, howMany);

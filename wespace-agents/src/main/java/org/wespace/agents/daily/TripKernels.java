@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wespace.agents.mobility.ModeNetwork;
+import org.wespace.agents.mobility.RideAccess;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.core.choice.DecayField;
 import org.wespace.core.choice.StreetKernel;
@@ -22,14 +23,50 @@ public final class TripKernels {
 
     private final ModeNetwork network;
     private final TripParameters parameters;
+    private final RideAccess rides;
     private final SortedMap<Double, List<StreetKernel>> byWeight = new TreeMap<>();
-    private final List<List<DecayField>> slots = new ArrayList<>();
-    private final List<@Nullable PlaceField> holders = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private final @Nullable ModeFields[] own;
+
+    /** Fields that purposes take turns to use. */
+    private static final class Slot {
+
+        final DecayField[] fields;
+        /** Fields of modes that make their own, by mode, for each weight of a minute. */
+        final SortedMap<Double, @Nullable DecayField[]> own = new TreeMap<>();
+
+        @Nullable
+        PlaceField holder;
+
+        Slot(int modes) {
+            fields = new DecayField[modes];
+        }
+    }
+
+    /** The kernels of a network, none made yet; rides are open to everybody alike. */
+    public TripKernels(ModeNetwork network, TripParameters parameters) {
+        this(network, parameters, RideAccess.everybody());
+    }
 
     /** The kernels of a network, none made yet. */
-    public TripKernels(ModeNetwork network, TripParameters parameters) {
+    public TripKernels(ModeNetwork network, TripParameters parameters, RideAccess rides) {
         this.network = network;
         this.parameters = parameters;
+        this.rides = rides;
+        this.own = new ModeFields[network.parameters().modes().size()];
+    }
+
+    /**
+     * Lets a mode make its own fields in place of those of its links.
+     *
+     * @throws IllegalStateException if places have been asked for already
+     */
+    public void serve(int mode, ModeFields fields) {
+        if (!slots.isEmpty()) {
+            throw new IllegalStateException(
+                    "fields of mode " + modes().get(mode).name() + " must be told before the first place is asked for");
+        }
+        own[mode] = fields;
     }
 
     /** The network that the kernels run over. */
@@ -42,12 +79,17 @@ public final class TripKernels {
         return parameters;
     }
 
+    /** Who can take rides. */
+    public RideAccess rides() {
+        return rides;
+    }
+
     /** The modes. */
     public List<TravelMode> modes() {
         return network.parameters().modes();
     }
 
-    /** The kernel of a purpose and a mode. */
+    /** The kernel of a purpose and a mode, along the links of the mode. */
     public StreetKernel kernel(Purpose purpose, int mode) {
         return kernels(purpose).get(mode);
     }
@@ -64,10 +106,14 @@ public final class TripKernels {
         });
     }
 
-    /** Utility of a mode for a purpose before any minute on the links, at present. */
+    /**
+     * Utility of a mode for a purpose before any minute that its field counts, at present: fixed minutes are those of
+     * the network, but for a mode that makes its own fields, which count them.
+     */
     public double basis(Purpose purpose, int mode) {
         TravelMode of = modes().get(mode);
-        return of.constant() - parameters.weight(purpose) * of.decayPerMinute() * network.fixedMinutes(mode);
+        double fixed = own[mode] == null ? network.fixedMinutes(mode) : 0;
+        return of.constant() - parameters.weight(purpose) * of.decayPerMinute() * fixed;
     }
 
     /** A choice of places for a purpose, in the first slot. */
@@ -82,30 +128,43 @@ public final class TripKernels {
      */
     public PlaceField place(Purpose purpose, int slot) {
         while (slots.size() <= slot) {
-            List<DecayField> fields = new ArrayList<>();
+            Slot made = new Slot(modes().size());
             for (int m = 0; m < modes().size(); m++) {
-                fields.add(kernel(purpose, m).field());
+                if (own[m] == null) {
+                    made.fields[m] = kernel(purpose, m).field();
+                }
             }
-            slots.add(fields);
-            holders.add(null);
+            slots.add(made);
         }
         return new PlaceField(this, purpose, slot);
     }
 
     /** Hands the fields of a slot over to a purpose. */
-    List<DecayField> take(PlaceField holder, int slot) {
-        List<DecayField> fields = slots.get(slot);
-        if (holders.get(slot) != holder) {
-            for (int m = 0; m < fields.size(); m++) {
-                kernel(holder.purpose(), m).bind(fields.get(m));
+    DecayField[] take(PlaceField holder, int index) {
+        Slot slot = slots.get(index);
+        if (slot.holder != holder) {
+            double weight = parameters.weight(holder.purpose());
+            @Nullable DecayField[] made = slot.own.computeIfAbsent(weight, w -> new DecayField[modes().size()]);
+            for (int m = 0; m < slot.fields.length; m++) {
+                ModeFields maker = own[m];
+                if (maker == null) {
+                    kernel(holder.purpose(), m).bind(slot.fields[m]);
+                    continue;
+                }
+                DecayField field = made[m];
+                if (field == null) {
+                    field = maker.field(weight * modes().get(m).decayPerMinute());
+                    made[m] = field;
+                }
+                slot.fields[m] = field;
             }
-            holders.set(slot, holder);
+            slot.holder = holder;
         }
-        return fields;
+        return slot.fields;
     }
 
     boolean holds(PlaceField holder, int slot) {
-        return holders.get(slot) == holder;
+        return slots.get(slot).holder == holder;
     }
 
     /** Takes the present minutes of the roads over into the kernels of congested modes. */

@@ -2,6 +2,7 @@ package org.wespace.agents.home;
 
 import java.util.Arrays;
 import org.wespace.agents.mobility.CommuteKernels;
+import org.wespace.agents.mobility.RideAccess;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Incomes;
 import org.wespace.agents.resident.Residents;
@@ -45,6 +46,13 @@ public record HomeMarket(
             TravelMode mode = kernels.network().parameters().modes().get(m);
             modes[m] = mode.kind().needsCar();
         }
+        return modes;
+    }
+
+    /** For each mode whether one must have a car to take it, where rides may be closed to those without one. */
+    public static boolean[] carModes(CommuteKernels kernels, RideAccess rides) {
+        boolean[] modes = new boolean[kernels.modes()];
+        rides.carModes(kernels.network().parameters().modes()).forEach(m -> modes[m] = true);
         return modes;
     }
 

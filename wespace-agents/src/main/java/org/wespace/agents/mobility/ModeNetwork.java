@@ -3,6 +3,7 @@ package org.wespace.agents.mobility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wespace.core.choice.ChoiceTerm;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.grid.Grid;
@@ -15,6 +16,11 @@ import org.wespace.core.travel.StreetPattern;
  * The links of every mode on one grid, and the traffic that slows some of them down.
  *
  * <p>Modes without congestion have links of their own, fixed; congested modes share the roads at their own free speeds.
+ *
+ * <p>What residents see of the roads when they choose homes, places and modes is {@link #links} and {@link #impedance};
+ * what the roads really take is {@link Congestion#links()} and {@link #measured}. The two are one and the same where
+ * demand is elastic, which is the rule. Where it is not (mechanism TR-6 below strength 1), the minutes of the first
+ * traffic stay before everybody's eyes, mixed with those of the present by the strength.
  */
 public final class ModeNetwork {
 
@@ -26,15 +32,32 @@ public final class ModeNetwork {
     private final List<StreetImpedance> impedances;
     /** Minutes of every trip by a mode that do not depend on its length, at present. */
     private final double[] fixedMinutes;
+    /** Ways from door to door of modes that have their own. */
+    private final @Nullable RouteMinutes[] routes;
+    /** What residents see of the roads, where that is not what the roads take. */
+    private final @Nullable SeenRoads seen;
+    /** What the roads take. */
+    private final StreetImpedance roads;
 
     private final double[] vehicleFactors;
 
     /**
-     * Links of the given modes.
+     * Links of the given modes; residents see the roads as they are.
      *
      * @throws IllegalArgumentException if two congested modes have different speeds: they share one road
      */
     public ModeNetwork(Grid grid, StreetPattern pattern, CommuteParameters parameters) {
+        this(grid, pattern, parameters, 1);
+    }
+
+    /**
+     * Links of the given modes.
+     *
+     * @param elasticity strength of {@code INDUCED_DEMAND}, in [0, 1]: share of what has changed on the roads since
+     *     their first traffic that residents see; 1 is the other constructor, bit for bit
+     * @throws IllegalArgumentException if two congested modes have different speeds: they share one road
+     */
+    public ModeNetwork(Grid grid, StreetPattern pattern, CommuteParameters parameters, double elasticity) {
         this.parameters = parameters;
         this.grid = grid;
         this.pattern = pattern;
@@ -55,14 +78,17 @@ public final class ModeNetwork {
         this.fixedMinutes = parameters.modes().stream()
                 .mapToDouble(TravelMode::fixedMinutes)
                 .toArray();
+        this.routes = new RouteMinutes[parameters.modes().size()];
         this.vehicleFactors = new double[parameters.modes().size()];
         Arrays.fill(vehicleFactors, 1);
         this.links = new ArrayList<>();
         this.impedances = new ArrayList<>();
-        StreetImpedance roads = new StreetImpedance(congestion.links());
+        this.roads = new StreetImpedance(congestion.links());
+        this.seen = elasticity == 1 ? null : new SeenRoads(congestion, elasticity);
+        StreetImpedance seenRoads = seen == null ? roads : new StreetImpedance(seen.links());
         for (TravelMode mode : parameters.modes()) {
             StreetImpedance own = mode.congested()
-                    ? roads
+                    ? seenRoads
                     : new StreetImpedance(LinkMinutes.uniform(grid, pattern, mode.kilometresPerHour()));
             links.add(own.links());
             impedances.add(own);
@@ -89,14 +115,52 @@ public final class ModeNetwork {
         return congestion;
     }
 
-    /** Links of a mode, live. */
+    /** Links of a mode, live, as residents see them. */
     public LinkMinutes links(int mode) {
         return links.get(mode);
     }
 
-    /** Route minutes and metres of a mode; follows the roads after {@link #updateImpedances()}. */
+    /**
+     * Route minutes and metres of a mode, as residents see them; follows the roads after {@link #updateImpedances()}.
+     */
     public StreetImpedance impedance(int mode) {
         return impedances.get(mode);
+    }
+
+    /** Route minutes and metres of a mode as they really are: for accounts, not for choices. */
+    public StreetImpedance measured(int mode) {
+        return parameters.modes().get(mode).congested() ? roads : impedances.get(mode);
+    }
+
+    /**
+     * Lets a mode take other ways than along its links, where those are quicker from door to door: transit by lines and
+     * stations. Choices of places by decay kernels ({@link CommuteKernels}) keep to the links.
+     */
+    public void setRoutes(int mode, RouteMinutes ways) {
+        routes[mode] = ways;
+    }
+
+    /** Whether {@link #setRoutes} has given a mode ways of its own. */
+    public boolean hasRoutes(int mode) {
+        return routes[mode] != null;
+    }
+
+    /**
+     * Minutes from door to door by a mode as residents see them: fixed minutes and those along the links, or those of
+     * the mode's own ways where they take less.
+     */
+    public double minutes(int mode, int from, int to) {
+        return quicker(mode, fixedMinutes[mode] + impedances.get(mode).minutes(from, to), from, to);
+    }
+
+    /** As {@link #minutes}, on the roads as they really are. */
+    public double measuredMinutes(int mode, int from, int to) {
+        return quicker(mode, fixedMinutes[mode] + measured(mode).minutes(from, to), from, to);
+    }
+
+    private double quicker(int mode, double alongLinks, int from, int to) {
+        RouteMinutes own = routes[mode];
+        return own == null ? alongLinks : Math.min(alongLinks, own.minutes(from, to));
     }
 
     /**
@@ -143,11 +207,19 @@ public final class ModeNetwork {
 
     /** Takes the present minutes of the roads over into the route minutes. */
     public void updateImpedances() {
+        if (seen != null) {
+            seen.update();
+            roads.update();
+        }
         impedances.stream().distinct().forEach(StreetImpedance::update);
     }
 
     /** As {@link #updateImpedances()}, for the congested modes alone: the others keep theirs from day to day. */
     public void updateRoads() {
+        if (seen != null) {
+            seen.update();
+            roads.update();
+        }
         for (int m = 0; m < impedances.size(); m++) {
             if (parameters.modes().get(m).congested()) {
                 impedances.get(m).update();

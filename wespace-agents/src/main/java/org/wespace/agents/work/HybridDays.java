@@ -241,9 +241,7 @@ public final class HybridDays implements Phase {
     }
 
     private double minutes(int row, int mode) {
-        return network.fixedMinutes(mode)
-                + network.impedance(mode)
-                        .minutes(residents.home()[row], residents.work()[row]);
+        return network.minutes(mode, residents.home()[row], residents.work()[row]);
     }
 
     @Override
