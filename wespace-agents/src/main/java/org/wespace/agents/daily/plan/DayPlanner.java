@@ -114,7 +114,7 @@ public final class DayPlanner {
         int home = residents.home()[row];
         int way = atHome
                 ? 0
-                : minutes(network.fixedMinutes(mode) + network.impedance(mode).minutes(home, place));
+                : minutes(network.measuredMinutes(mode, home, place));
         int begin = Math.max(FreeTime.WAKE, MORNING - way);
         if (way > 0) {
             free.take(begin, way);
