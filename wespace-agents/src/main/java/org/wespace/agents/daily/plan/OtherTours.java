@@ -207,8 +207,7 @@ public final class OtherTours implements Phase {
         int mode = residents.mode()[row];
         double minutes = saved.minutes(row);
         if (days > 0 && work != Residents.NONE && mode >= 0) {
-            double way = network.fixedMinutes(mode)
-                    + network.impedance(mode).minutes(residents.home()[row], work);
+            double way = network.measuredMinutes(mode, residents.home()[row], work);
             minutes += 2 * way * days * WorkTours.WEEKS_PER_MONTH;
         }
         return minutes;

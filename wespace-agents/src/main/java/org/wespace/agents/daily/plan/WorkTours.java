@@ -10,7 +10,6 @@ import org.wespace.agents.resident.Traits;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.Tick;
-import org.wespace.core.travel.StreetImpedance;
 
 /**
  * Writes the way to work of the month into the book: as often as residents are on site. It chooses nothing, and puts
@@ -59,10 +58,9 @@ public final class WorkTours implements Phase {
         if (home == Residents.NONE || work == Residents.NONE || mode < 0 || onSite == 0) {
             return;
         }
-        StreetImpedance routes = network.impedance(mode);
         double times = onSite * WEEKS_PER_MONTH;
-        long metres = Math.round(2 * times * routes.metres(home, work));
-        double minutes = network.fixedMinutes(mode) + routes.minutes(home, work);
+        long metres = Math.round(2 * times * network.impedance(mode).metres(home, work));
+        double minutes = network.measuredMinutes(mode, home, work);
         book.trips().addMetres(Purpose.WORK, mode, Traits.incomeClass(residents.traits()[row]), home, metres);
         book.trips().addTime(Purpose.WORK, mode, Math.round(times), Math.round(2 * times * MILLISECONDS * minutes));
     }

@@ -39,6 +39,8 @@ public final class TransitField implements DecayField {
 
     private double shift;
     private double fixed;
+    private double linkFactor;
+    private double lineFactor;
 
     /**
      * A field with all masses 0.
@@ -87,6 +89,8 @@ public final class TransitField implements DecayField {
             stationMass[stations[s]] = Exponential.exp(leads[s] - shift);
         }
         toStations.update(stationMass);
+        linkFactor = Exponential.exp(-fixed);
+        lineFactor = Exponential.exp(shift);
     }
 
     /** Sums up what a station leads to, over the largest of it; returns the logarithm of the sum. */
@@ -110,8 +114,7 @@ public final class TransitField implements DecayField {
 
     @Override
     public double accessibility(int from) {
-        return Exponential.exp(-fixed) * alongLinks.accessibility(from)
-                + Exponential.exp(shift) * toStations.accessibility(from);
+        return linkFactor * alongLinks.accessibility(from) + lineFactor * toStations.accessibility(from);
     }
 
     private double logAlongLinks(int from) {
