@@ -119,6 +119,7 @@ public final class PlaceField {
         private final long[] bits;
         private final double[][] shares = new double[Access.COUNT][modes];
         private final boolean[] known = new boolean[Access.COUNT];
+        private final double[] totals = new double[Access.COUNT];
         private final double[] nest = new double[ModeKind.Nest.values().length];
         private final int[] someFrom;
         private final int[] someTo;
@@ -153,19 +154,25 @@ public final class PlaceField {
          * @param placeBits decide on the place; others than those of the mode
          */
         public void add(int tag, int from, int access, long modeBits, long placeBits) {
-            if (from != knownOrigin) {
-                Arrays.fill(known, false);
-                knownOrigin = from;
-            }
-            if (!known[access]) {
-                shares(from, access, shares[access], nest);
-                known[access] = true;
-            }
+            weight(from, access);
             row[size] = tag;
             origin[size] = from;
             bits[size] = placeBits;
             place[size] = NONE;
             mode[size++] = pick(shares[access], Draws.uniform(modeBits));
+        }
+
+        /** Weight of the whole choice: the exponential of {@link #logsum}, 0 if no place can be reached. */
+        public double weight(int from, int access) {
+            if (from != knownOrigin) {
+                Arrays.fill(known, false);
+                knownOrigin = from;
+            }
+            if (!known[access]) {
+                totals[access] = shares(from, access, shares[access], nest);
+                known[access] = true;
+            }
+            return totals[access];
         }
 
         private static int pick(double[] chance, double uniform) {

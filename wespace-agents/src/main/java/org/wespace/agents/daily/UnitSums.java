@@ -5,25 +5,29 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /** Whole numbers that many threads add to, in any order, with the same sums. */
-final class UnitSums {
+public final class UnitSums {
 
     private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(long[].class);
 
     private final long[] sums;
 
-    UnitSums(int length) {
+    /** So many sums, all 0. */
+    public UnitSums(int length) {
         this.sums = new long[length];
     }
 
-    void add(int index, long amount) {
+    /** Adds to a sum. Safe from many threads. */
+    public void add(int index, long amount) {
         ENTRY.getAndAdd(sums, index, amount);
     }
 
-    long get(int index) {
+    /** A sum. */
+    public long get(int index) {
         return sums[index];
     }
 
-    long total() {
+    /** All sums together. */
+    public long total() {
         long total = 0;
         for (long value : sums) {
             total += value;
@@ -31,7 +35,8 @@ final class UnitSums {
         return total;
     }
 
-    void clear() {
+    /** Sets all to 0. */
+    public void clear() {
         Arrays.fill(sums, 0);
     }
 }
