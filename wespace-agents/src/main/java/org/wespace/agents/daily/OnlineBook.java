@@ -38,7 +38,9 @@ public final class OnlineBook {
         orders[channel.ordinal()].add(index(incomeClass, home), howMany);
     }
 
-    /** Books that orders of the same day, booked as such before, were collected at the depot. Safe from many threads. */
+    /**
+     * Books that orders of the same day, booked as such before, were collected at the depot. Safe from many threads.
+     */
     public void collect(int incomeClass, int home, long howMany) {
         collected.add(index(incomeClass, home), howMany);
     }

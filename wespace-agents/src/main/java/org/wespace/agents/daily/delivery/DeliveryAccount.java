@@ -10,9 +10,9 @@ import org.wespace.agents.resident.Traits;
  * Carbon of the tick's deliveries by line, channel, income class and home of those who ordered, in whole grams of
  * simulated residents; a read-out that changes nothing. Mechanisms RC-4 and RC-5.
  *
- * <p>A drop counts the metres of its vehicle with goods on board. The strength of RC-5 is the share in which the rest of
- * the cycle is counted too: ways back, drops that failed, and the making of vehicle and terminal. The strength of RC-4 is
- * the share of drops, meals left out, that robots make in place of vans and couriers, with more empty legs.
+ * <p>A drop counts the metres of its vehicle with goods on board. The strength of RC-5 is the share in which the rest
+ * of the cycle is counted too: ways back, drops that failed, and the making of vehicle and terminal. The strength of
+ * RC-4 is the share of parcels that robots bring in place of vans, with more empty legs; couriers are not replaced.
  *
  * <p>Reads the tick's book and {@link LastMile}: use it before the next tick opens the book. O(1) a question.
  */
@@ -43,7 +43,7 @@ public final class DeliveryAccount {
     }
 
     private double robotShare(Channel channel) {
-        return channel == Channel.MEAL ? 0 : robots;
+        return channel == Channel.PARCEL ? robots : 0;
     }
 
     /** Grams of a line for what a class ordered to a unit by a channel (same day, parcel or meal). */
@@ -95,7 +95,9 @@ public final class DeliveryAccount {
     private double fuel(Channel channel, int home) {
         double share = robotShare(channel);
         return (1 - share) * kilometres(channel, home, 1) * usual(channel).gramsPerKilometre()
-                + share * robotKilometres(channel, home) * parameters.fleet().robot().gramsPerKilometre();
+                + share
+                        * robotKilometres(channel, home)
+                        * parameters.fleet().robot().gramsPerKilometre();
     }
 
     private double wattHours(Channel channel, int home) {

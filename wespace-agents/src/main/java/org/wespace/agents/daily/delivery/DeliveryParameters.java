@@ -35,8 +35,8 @@ public record DeliveryParameters(
      * Rounds by channel.
      *
      * @param parcel of parcels: 120 stops, once a day (Edwards, McKinnon and Cullinane 2010 for vans in the United
-     *     Kingdom); one drop in ten fails in the West, the lowest of the rates in Edwards and others 2010, one in twenty
-     *     in China with its lockers and stations (assumption); a van counts as 1.5 cars (assumption)
+     *     Kingdom); one drop in ten fails in the West, the lowest of the rates in Edwards and others 2010, one in
+     *     twenty in China with its lockers and stations (assumption); a van counts as 1.5 cars (assumption)
      * @param sameDay of orders of the same day: 3 stops, twelve times a day, one drop in fifty fails, on an electric
      *     bicycle that counts as a fifth of a car in China, in a small van in the West; assumptions
      * @param meal of meals: 1.6 orders at once; assumption
@@ -48,9 +48,9 @@ public record DeliveryParameters(
      *
      * @param van for parcels: 271 g a km in the West, which gives the 181 g of a drop on a round of 50 miles and 120
      *     drops (Edwards, McKinnon and Cullinane 2010), 200 in China (assumption: a third is electric)
-     * @param courier for meals and orders of the same day: an electric bicycle of 15 Wh a km in China, a scooter or small
-     *     car of 90 g a km in the West; assumptions
-     * @param robot for both (RC-4): 45 Wh a km, 40 g embodied in it and its terminal for each drop; assumptions
+     * @param courier for meals and orders of the same day: an electric bicycle of 15 Wh a km in China, a scooter or
+     *     small car of 90 g a km in the West; assumptions
+     * @param robot for parcels (RC-4): 45 Wh a km, 40 g embodied in it and its terminal for each drop; assumptions
      * @param robotDetour empty legs of robots over those of the vehicles that they replace, at least 1: 1.5, assumption
      */
     public record Fleet(DeliveryVehicle van, DeliveryVehicle courier, DeliveryVehicle robot, double robotDetour) {

@@ -7,8 +7,8 @@ import org.wespace.core.travel.StreetPattern;
 import org.wespace.core.travel.TripLoad;
 
 /**
- * Delivery vehicles on the links: the way to and from the depot along its route, the round among the stops, and the ways
- * of meals, evenly over the straight links of the home's unit.
+ * Delivery vehicles on the links: the way to and from the depot along its route, the round among the stops, and the
+ * ways of meals, evenly over the straight links of the home's unit.
  */
 final class DeliveryTraffic {
 

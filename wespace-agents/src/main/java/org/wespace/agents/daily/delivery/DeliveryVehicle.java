@@ -17,5 +17,4 @@ public record DeliveryVehicle(double gramsPerKilometre, double wattHoursPerKilom
         Bounds.notNegative("wattHoursPerKilometre", wattHoursPerKilometre);
         Bounds.notNegative("embodiedGramsPerDrop", embodiedGramsPerDrop);
     }
-
 }

@@ -17,17 +17,17 @@ import org.wespace.core.grid.Grid;
 import org.wespace.core.grid.UnitBlocks;
 
 /**
- * Brings the month's orders home: metres of vehicles by the continuous approximation {@code 2 D / Q + k / sqrt(density)}
- * a stop, and what of them is on the links.
+ * Brings the month's orders home: metres of vehicles by the continuous approximation {@code 2 D / Q + k /
+ * sqrt(density)} a stop, and what of them is on the links.
  *
  * <p>Parcels come from the nearest central depot, orders of the same day that are not collected from the nearest depot
- * of all. The density is that of the stops of one wave, in reality, over a block of units, and at least one stop a block
- * and wave. Meals come straight from the cook, some at once, and the courier goes back empty. Of drops a share fails,
- * rounded by a keyed draw, and is made again.
+ * of all. The density is that of the stops of one wave, in reality, over a block of units, and at least one stop a
+ * block and wave. Meals come straight from the cook, some at once, and the courier goes back empty. Of drops a share
+ * fails, rounded by a keyed draw, and is made again.
  *
- * <p>Drops and metres are those of simulated residents; {@link #vehiclesPerHour} are real vehicles. What RC-5 counts and
- * which vehicles RC-4 puts in place of vans is told by {@link DeliveryAccount}: the roads are the same. The strength of
- * TR-14 is the share of deliveries that leaves the links for tunnels.
+ * <p>Drops and metres are those of simulated residents; {@link #vehiclesPerHour} are real vehicles. What RC-5 counts
+ * and which vehicles RC-4 puts in place of vans is told by {@link DeliveryAccount}: the roads are the same. The
+ * strength of TR-14 is the share of deliveries that leaves the links for tunnels.
  *
  * <p>One thread, O(units) a tick. Run after {@code ShoppingPhase}.
  */
@@ -199,7 +199,8 @@ public final class LastMile implements Phase {
     }
 
     /**
-     * Delivery vehicles on the links in the busiest hour, in cars, in reality: [direction][unit]; live, renewed each tick.
+     * Delivery vehicles on the links in the busiest hour, in cars, in reality: [direction][unit]; live, renewed each
+     * tick.
      */
     public double[][] vehiclesPerHour() {
         return traffic.vehiclesPerHour();

@@ -7,10 +7,10 @@ import org.wespace.core.choice.Exponential;
  * The choice of channel for one need: a logit over shop, same day, parcel, meal and nothing.
  *
  * <p>Utilities: shop {@code ln s_store + theta (L - L0)} with the logsum L of the shops and its mean L0; same day
- * {@code ln s_same + I - I0} with the inclusive value of {@link PickUpChoice}; parcel, meal and nothing {@code ln s}; to
- * whatever is ordered {@code habit (h - s_online)} is added, h being the share of orders among what the resident got in
- * the past. A channel that is not open, or of share 0, has no weight. So at L0, I0 and mean habit the shares are those of
- * the parameters.
+ * {@code ln s_same + I - I0} with the inclusive value of {@link PickUpChoice}; parcel, meal and nothing {@code ln s};
+ * to whatever is ordered {@code habit (h - s_online)} is added, h being the share of orders among what the resident got
+ * in the past. A channel that is not open, or of share 0, has no weight. So at L0, I0 and mean habit the shares are
+ * those of the parameters.
  */
 final class ChannelChoice {
 

@@ -5,9 +5,10 @@ import org.wespace.agents.preset.Bounds;
 /**
  * The carbon of one thing that is bought, by the way in which it comes home, from the gate of the supplier.
  *
- * <p>A shop tour counts the chain up to the shop and the shop itself for each thing, and the tour over all things bought
- * on it. An order from a shop near by counts the same chain, its bags and its drop over all things ordered; a parcel
- * counts the warehouse for each thing, and transport between cities, packaging and drop over the few things in it.
+ * <p>A shop tour counts the chain up to the shop and the shop itself for each thing, and the tour over all things
+ * bought on it. An order from a shop near by counts the same chain, its bags and its drop over all things ordered; a
+ * parcel counts the warehouse for each thing, and transport between cities, packaging and drop over the few things in
+ * it.
  *
  * @param chain grams for each thing
  * @param tours grams for each tour or order
@@ -95,11 +96,11 @@ public record ChannelFootprint(Chain chain, Tours tours, Items items) {
     /**
      * One thing of a household's daily needs in the United Kingdom.
      *
-     * <p>Tours: 1,178 g by car (4.91 km one way at 120 g a km) and 934 g by bus (4.67 km at 100 g); things: 31.8 by car,
-     * 10.2 by bus, 6 on foot (means of the distributions in table 2 of Shahmohammadi and others 2020). Drop of a van: 181
-     * g (Edwards, McKinnon and Cullinane 2010). The chain to the shop (60 g), warehouse (30 g), parcel (400 g), bags (60
-     * g), things in an order (31.8, as by car) and in a parcel (4), and the drop of a cargo bicycle (5 g) are assumptions
-     * within their ranges.
+     * <p>Tours: 1,178 g by car (4.91 km one way at 120 g a km) and 934 g by bus (4.67 km at 100 g); things: 31.8 by
+     * car, 10.2 by bus, 6 on foot (means of the distributions in table 2 of Shahmohammadi and others 2020). Drop of a
+     * van: 181 g (Edwards, McKinnon and Cullinane 2010). The chain to the shop (60 g), warehouse (30 g), parcel (400
+     * g), bags (60 g), things in an order (31.8, as by car) and in a parcel (4), and the drop of a cargo bicycle (5 g)
+     * are assumptions within their ranges.
      */
     public static ChannelFootprint dailyNeeds() {
         return new ChannelFootprint(
@@ -109,12 +110,11 @@ public record ChannelFootprint(Chain chain, Tours tours, Items items) {
     }
 
     /**
-     * The last mile of one thing that is not food, in the United Kingdom: 181 g for the drop of a van, 4,274 g for a tour
-     * by car, 1,265 g by bus, one thing each (Edwards, McKinnon and Cullinane 2010).
+     * The last mile of one thing that is not food, in the United Kingdom: 181 g for the drop of a van, 4,274 g for a
+     * tour by car, 1,265 g by bus, one thing each (Edwards, McKinnon and Cullinane 2010).
      */
     public static ChannelFootprint lastMile() {
-        return new ChannelFootprint(
-                new Chain(0, 0), new Tours(4274, 1265, 181, 5, 0, 0), new Items(1, 1, 1, 1, 1));
+        return new ChannelFootprint(new Chain(0, 0), new Tours(4274, 1265, 181, 5, 0, 0), new Items(1, 1, 1, 1, 1));
     }
 
     /** Grams for one thing. */
@@ -125,7 +125,8 @@ public record ChannelFootprint(Chain chain, Tours tours, Items items) {
             case STORE_ON_FOOT -> chain.shop();
             case LOCAL_DELIVERY -> chain.shop() + (tours.van() + tours.bags()) / items.order();
             case PARCEL_BY_VAN -> chain.warehouse() + (tours.van() + tours.parcel()) / items.parcel();
-            case PARCEL_BY_CARGO_BICYCLE -> chain.warehouse() + (tours.cargoBicycle() + tours.parcel()) / items.parcel();
+            case PARCEL_BY_CARGO_BICYCLE ->
+                chain.warehouse() + (tours.cargoBicycle() + tours.parcel()) / items.parcel();
         };
     }
 

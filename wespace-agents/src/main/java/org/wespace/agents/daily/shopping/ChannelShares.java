@@ -4,8 +4,8 @@ import org.wespace.agents.daily.Channel;
 import org.wespace.agents.preset.Bounds;
 
 /**
- * How somebody to whom every channel is open, with shops as near as the mean and of mean habit, meets a need: the shares
- * that set the constants of the choice of channel.
+ * How somebody to whom every channel is open, with shops as near as the mean and of mean habit, meets a need: the
+ * shares that set the constants of the choice of channel.
  *
  * @param store share of occasions on which they go to a shop, in (0, 1]
  * @param sameDay share for which they order for the same day, in [0, 1]; 0 closes the channel

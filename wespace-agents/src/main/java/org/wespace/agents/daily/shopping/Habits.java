@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.wespace.core.engine.StateHash;
 
 /**
- * How much residents are used to ordering, by resident and habit: the share of orders among what they got, smoothed over
- * months.
+ * How much residents are used to ordering, by resident and habit: the share of orders among what they got, smoothed
+ * over months.
  *
  * <p>Three bytes a resident, whole 254ths; steps are rounded by chance, so that small ones are not lost. Threads may
  * look after different residents at the same time.

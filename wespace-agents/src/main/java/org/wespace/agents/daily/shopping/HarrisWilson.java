@@ -38,12 +38,7 @@ public final class HarrisWilson {
      * @param speed rate e of a step, in [0, 1 / cost], so that no floor becomes negative
      */
     public HarrisWilson(
-            StreetKernel outward,
-            StreetKernel inward,
-            double[] demand,
-            double exponent,
-            double cost,
-            double speed) {
+            StreetKernel outward, StreetKernel inward, double[] demand, double exponent, double cost, double speed) {
         this.demand = outward.grid().requireValues("demand", demand).clone();
         this.exponent = Bounds.positive("exponent", exponent);
         this.cost = Bounds.positive("cost", cost);

@@ -44,10 +44,10 @@ public record NeedParameters(
      * dollars (transaction of a supermarket in 2021, Progressive Grocer) or 25 euros, 12 in China at 45 yuan
      * (assumption: on foot and for less). Parcels: the shares of goods give some 3 a month and resident in China, as
      * the 50.7 billion pieces of 2018 do (Kang and others 2021), about 2 in the West. Meals: the shares give some 2
-     * orders a month and digital resident in China, of which 13.07 billion were brought in 2019 (Zhong and others 2023).
-     * Items: 10 to 30 by foot and car (Shahmohammadi and others 2020). An order spares a tour in half of the cases in
-     * China, where substitution prevails (Shi and others 2019 for Chengdu), in .3 in the West; the numbers and all
-     * others are assumptions.
+     * orders a month and digital resident in China, of which 13.07 billion were brought in 2019 (Zhong and others
+     * 2023). Items: 10 to 30 by foot and car (Shahmohammadi and others 2020). An order spares a tour in half of the
+     * cases in China, where substitution prevails (Shi and others 2019 for Chengdu), in .3 in the West; the numbers and
+     * all others are assumptions.
      */
     public static NeedParameters of(GoodsNeed need, Preset preset) {
         return switch (preset) {
@@ -61,8 +61,7 @@ public record NeedParameters(
         double substitution = 0.5;
         return switch (need) {
             case GROCERY ->
-                new NeedParameters(
-                        12, 45, 8, 20, 8, substitution, new ChannelShares(0.72, 0.15, 0.05, 0, 0.08));
+                new NeedParameters(12, 45, 8, 20, 8, substitution, new ChannelShares(0.72, 0.15, 0.05, 0, 0.08));
             case SEARCH_GOODS ->
                 new NeedParameters(4, 80, 2, 30, 10, substitution, new ChannelShares(0.30, 0.08, 0.47, 0, 0.15));
             case EXPERIENCE_GOODS ->
@@ -84,8 +83,7 @@ public record NeedParameters(
                 new NeedParameters(
                         2, 50 * prices, 1.5, 45, 20, substitution, new ChannelShares(0.55, 0.02, 0.23, 0, 0.20));
             case MEAL ->
-                new NeedParameters(
-                        8, 15 * prices, 1, 50, 4, substitution, new ChannelShares(0.62, 0, 0, 0.08, 0.30));
+                new NeedParameters(8, 15 * prices, 1, 50, 4, substitution, new ChannelShares(0.62, 0, 0, 0.08, 0.30));
         };
     }
 

@@ -7,6 +7,7 @@ import org.wespace.agents.land.FreeFloor;
 import org.wespace.agents.land.Land;
 import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
+import org.wespace.core.chance.Chance;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
 import org.wespace.core.engine.Phase;
@@ -16,8 +17,8 @@ import org.wespace.core.grid.Direction;
 import org.wespace.core.grid.Grid;
 
 /**
- * Shop and depot floor follows what is sold: mechanisms RC-2, RC-8 and RC-10, by the rule of {@link HarrisWilson}, {@code
- * dS_j = e (R_j / k_j - S_j)}, every month.
+ * Shop and depot floor follows what is sold: mechanisms RC-2, RC-8 and RC-10, by the rule of {@link HarrisWilson},
+ * {@code dS_j = e (R_j / k_j - S_j)}, every month.
  *
  * <p>The revenue R is that of the book, smoothed over months. The cost k of a unit's floor is set in the first month so
  * that the city starts at rest as if nothing were ordered online: the revenue per m2 there, drawn towards the city's
@@ -28,14 +29,14 @@ import org.wespace.core.grid.Grid;
  * <p>In a unit without shops one opens now and then where those around it earn their cost and enough floor stands
  * vacant; below the least size a shop that does not pay closes altogether.
  *
- * <p>Strengths: RC-2 scales how far floor follows revenue, 0 leaving it as it is; RC-8 how much smaller shops are; RC-10
- * how much of the staff is saved and how much smaller shops may be. New shops open if any of the three works. With all
- * three at 0 nothing is read or changed.
+ * <p>Strengths: RC-2 scales how far floor follows revenue, 0 leaving it as it is; RC-8 how much smaller shops are;
+ * RC-10 how much of the staff is saved and how much smaller shops may be. New shops open if any of the three works.
+ * With all three at 0 nothing is read or changed.
  *
- * <p>Division of labour with {@link org.wespace.agents.land.Conversion}: that phase moves free floor between uses once a
- * year by what they would pay in rent; this one moves shop and depot floor to and from {@link FloorUse#VACANT} by what
- * is sold, and only shop and depot floor that {@link FreeFloor} says nobody takes, so that neither takes away what the
- * other has found to be in use. All floor is booked by {@link FloorStock#convert}.
+ * <p>Division of labour with {@link org.wespace.agents.land.Conversion}: that phase moves free floor between uses once
+ * a year by what they would pay in rent; this one moves shop and depot floor to and from {@link FloorUse#VACANT} by
+ * what is sold, and only shop and depot floor that {@link FreeFloor} says nobody takes, so that neither takes away what
+ * the other has found to be in use. All floor is booked by {@link FloorStock#convert}.
  */
 public final class RetailDynamics implements Phase {
 
@@ -65,7 +66,7 @@ public final class RetailDynamics implements Phase {
 
     private double meanCost;
     private boolean started;
-    private ChanceKey round = org.wespace.core.chance.Chance.of(0).at(0, ROUND);
+    private ChanceKey round = Chance.of(0).at(0, ROUND);
 
     /**
      * The dynamics of a city's shops.
@@ -73,8 +74,7 @@ public final class RetailDynamics implements Phase {
      * @param book takings of the tick, read after {@link ShoppingPhase}
      * @param free floor that nobody occupies
      */
-    public RetailDynamics(
-            Land land, VisitBook book, RetailParameters parameters, Switches switches, FreeFloor free) {
+    public RetailDynamics(Land land, VisitBook book, RetailParameters parameters, Switches switches, FreeFloor free) {
         this.land = land;
         this.book = book;
         this.parameters = parameters;
@@ -156,7 +156,9 @@ public final class RetailDynamics implements Phase {
 
     /** Counts of floor that the revenue of a unit pays for, at present costs. */
     public double paidFor(int unit) {
-        return started && cost[unit] > 0 ? shopRevenue[unit] / cost(unit) : land.floor().floor(FloorUse.RETAIL, unit);
+        return started && cost[unit] > 0
+                ? shopRevenue[unit] / cost(unit)
+                : land.floor().floor(FloorUse.RETAIL, unit);
     }
 
     private void follow(int unit) {
@@ -188,7 +190,8 @@ public final class RetailDynamics implements Phase {
 
     /** Least counts of a viable shop. */
     private long least() {
-        return Math.max(1, FloorStock.counts(parameters.entry().leastSquareMetres() * sizes / land.personsPerResident()));
+        return Math.max(
+                1, FloorStock.counts(parameters.entry().leastSquareMetres() * sizes / land.personsPerResident()));
     }
 
     /** A shop opens where the shops around earn what floor costs. */

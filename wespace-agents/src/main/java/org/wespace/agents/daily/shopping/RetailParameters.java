@@ -14,12 +14,7 @@ import org.wespace.agents.preset.Bounds;
  * @param entry how new shops come up
  */
 public record RetailParameters(
-        double speed,
-        double memory,
-        double priorSquareMetres,
-        double depotIntensity,
-        double staffShare,
-        Entry entry) {
+        double speed, double memory, double priorSquareMetres, double depotIntensity, double staffShare, Entry entry) {
 
     private static final double MONTHS = 12;
 
@@ -39,7 +34,7 @@ public record RetailParameters(
      * How new shops come up in units that have none; real floor, whatever number of persons a resident stands for.
      *
      * @param rate chance a month that somebody tries where it would pay, in [0, 1]: .05
-     * @param margin revenue per m2 of the shops around over the cost from which on it pays, positive: 1
+     * @param margin revenue per m2 of the shops around over the cost from which on it pays, positive: 1.05
      * @param leastSquareMetres smallest shop that is viable, positive: 60
      * @param meanSquareMetres size of a shop, positive: 120
      * @param smallShops what RC-8 at full strength leaves of both sizes, in (0, 1]: .4
@@ -67,6 +62,6 @@ public record RetailParameters(
 
     /** The defaults. */
     public static RetailParameters standard() {
-        return new RetailParameters(0.3, 1.0 / 6, 200, 0.35, 0.10, new Entry(0.05, 1, 60, 120, 0.4, 0.5));
+        return new RetailParameters(0.3, 1.0 / 6, 200, 0.35, 0.10, new Entry(0.05, 1.05, 60, 120, 0.4, 0.5));
     }
 }

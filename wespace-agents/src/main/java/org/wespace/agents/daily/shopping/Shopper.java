@@ -48,6 +48,9 @@ final class Shopper {
     private final int[] meals = new int[ParallelLoop.CHUNK];
     private final int[] walked = new int[ParallelLoop.CHUNK];
 
+    /** Orders of the same day that the resident of the last {@link #order} collects. */
+    private int collecting;
+
     Shopper(
             int worker,
             Residents residents,
@@ -157,9 +160,6 @@ final class Shopper {
         }
     }
 
-    /** Orders of the same day that the resident of the last {@link #order} collects. */
-    private int collecting;
-
     private int order(ShoppingRules rules, int need, int row, ChanceKey key) {
         int id = residents.id()[row];
         int home = residents.home()[row];
@@ -231,7 +231,8 @@ final class Shopper {
             book.online().mealMetres(incomeClass, home, metres * meals[k]);
         }
         if (spared[k] > 0) {
-            double way = 2 * (network.fixedMinutes(mode) + network.impedance(mode).minutes(home, place));
+            double way =
+                    2 * (network.fixedMinutes(mode) + network.impedance(mode).minutes(home, place));
             NeedParameters wants = rules.need(need);
             double minutes = spared[k] * (way + wants.shopMinutes() - wants.onlineMinutes());
             double walk = walked[k] > 0 ? walked[k] * walkMinutes(rules, home) : 0;

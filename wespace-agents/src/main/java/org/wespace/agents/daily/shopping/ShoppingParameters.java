@@ -39,8 +39,8 @@ public record ShoppingParameters(
             ChannelShares shares = needs.get(need.ordinal()).shares();
             boolean meal = need == GoodsNeed.MEAL;
             if (meal ? shares.sameDay() + shares.parcel() > 0 : shares.meal() > 0) {
-                throw new IllegalArgumentException("only meals are brought as meals, and nothing else is: "
-                        + need.id() + " has shares " + shares);
+                throw new IllegalArgumentException(
+                        "only meals are brought as meals, and nothing else is: " + need.id() + " has shares " + shares);
             }
         }
     }

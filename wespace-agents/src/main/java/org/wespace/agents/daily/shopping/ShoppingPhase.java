@@ -112,8 +112,11 @@ public final class ShoppingPhase implements Phase {
         }
         rules.open(tick, reference);
         sums.open(book);
-        tick.loop().run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> shoppers[worker].shop(
-                rules, from, to));
+        tick.loop()
+                .run(
+                        residents.count(),
+                        ParallelLoop.CHUNK,
+                        (worker, chunk, from, to) -> shoppers[worker].shop(rules, from, to));
         for (Shopper shopper : shoppers) {
             sums.add(shopper.tally());
         }

@@ -6,6 +6,7 @@ import org.wespace.agents.mobility.ModeKind;
 import org.wespace.agents.mobility.TravelMode;
 import org.wespace.agents.resident.Incomes;
 import org.wespace.agents.resident.Traits;
+import org.wespace.core.chance.Chance;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Decisions;
 import org.wespace.core.choice.Exponential;
@@ -60,9 +61,10 @@ final class ShoppingRules {
         }
         this.habits = new Habits(residents, startingHabits(), parameters.habit().memory());
         this.walkMode = walkMode(places.kernels());
-        double speed = walkMode == NO_WALK ? 0 : places.kernels().modes().get(walkMode).kilometresPerHour();
+        double speed =
+                walkMode == NO_WALK ? 0 : places.kernels().modes().get(walkMode).kilometresPerHour();
         this.pickUp = new PickUpChoice(places.floor().grid(), parameters.pickUp(), speed * METRES_PER_MINUTE);
-        ChanceKey none = org.wespace.core.chance.Chance.of(0).at(0, HABIT);
+        ChanceKey none = Chance.of(0).at(0, HABIT);
         Arrays.fill(keys, none);
         this.goodsOpen = none;
         this.mealsOpen = none;

@@ -22,7 +22,8 @@ class DeliveryTourTest {
         double base = TOUR.metresPerStop(5000, 0.92, 50);
         assertThat(TOUR.metresPerStop(6000, 0.92, 50)).isGreaterThan(base);
         assertThat(TOUR.metresPerStop(5000, 0.92, 40)).isGreaterThan(base);
-        assertThat(new DeliveryTour(60, 1, 0.1, 1).metresPerStop(5000, 0.92, 50)).isGreaterThan(base);
+        assertThat(new DeliveryTour(60, 1, 0.1, 1).metresPerStop(5000, 0.92, 50))
+                .isGreaterThan(base);
     }
 
     @Test
@@ -58,8 +59,8 @@ class DeliveryTourTest {
             for (int i = 0; i + 2 < stops; i++) {
                 for (int j = i + 2; j < stops - (i == 0 ? 1 : 0); j++) {
                     int end = (j + 1) % stops;
-                    double gain = between(at, i, i + 1) + between(at, j, end) - between(at, i, j)
-                            - between(at, i + 1, end);
+                    double gain =
+                            between(at, i, i + 1) + between(at, j, end) - between(at, i, j) - between(at, i + 1, end);
                     if (gain > 1e-9) {
                         reverse(at, i + 1, j);
                         gained = true;

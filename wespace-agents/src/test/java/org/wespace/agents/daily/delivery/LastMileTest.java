@@ -14,8 +14,7 @@ import org.wespace.core.grid.Direction;
 
 class LastMileTest {
 
-    private static final Switches ON =
-            Switches.none().with(Mechanism.SAME_DAY_SHOPPING, Mechanism.MEAL_DELIVERY);
+    private static final Switches ON = Switches.none().with(Mechanism.SAME_DAY_SHOPPING, Mechanism.MEAL_DELIVERY);
     private static final int UNITS = 96;
 
     private static ShopTown town(Switches switches, int perZone, double personsPerResident) {
@@ -30,8 +29,7 @@ class LastMileTest {
     }
 
     private static DeliveryAccount account(ShopTown town, Switches switches) {
-        return new DeliveryAccount(
-                town.book.online(), town.lastMile, UNITS, DeliveryParameters.standard(), switches);
+        return new DeliveryAccount(town.book.online(), town.lastMile, UNITS, DeliveryParameters.standard(), switches);
     }
 
     private static double vehicles(ShopTown town) {
@@ -79,8 +77,10 @@ class LastMileTest {
     void vehiclesPerHour_allLinks_metresOfAllVehicles() {
         ShopTown town = town(ON, 2000, 1);
         DeliveryParameters.Tours tours = DeliveryParameters.standard().tours();
-        double metres = town.lastMile.vehicleMetres(Channel.PARCEL) * tours.parcel().carUnits()
-                + town.lastMile.vehicleMetres(Channel.SAME_DAY) * tours.sameDay().carUnits()
+        double metres = town.lastMile.vehicleMetres(Channel.PARCEL)
+                        * tours.parcel().carUnits()
+                + town.lastMile.vehicleMetres(Channel.SAME_DAY)
+                        * tours.sameDay().carUnits()
                 + town.lastMile.vehicleMetres(Channel.MEAL) * tours.meal().carUnits();
         double expected = metres / 500 / 26 * 0.10;
         assertThat(vehicles(town) / expected).isCloseTo(1, within(0.01));
@@ -100,8 +100,7 @@ class LastMileTest {
     void run_morePersonsForEachResident_denserRoundsAndMoreVehicles() {
         ShopTown few = town(ON, 300, 1);
         ShopTown many = town(ON, 300, 25);
-        assertThat(many.lastMile.vehicleMetres(Channel.PARCEL))
-                .isLessThan(few.lastMile.vehicleMetres(Channel.PARCEL));
+        assertThat(many.lastMile.vehicleMetres(Channel.PARCEL)).isLessThan(few.lastMile.vehicleMetres(Channel.PARCEL));
         assertThat(vehicles(many)).isGreaterThan(vehicles(few));
     }
 
@@ -143,7 +142,10 @@ class LastMileTest {
                 .isLessThan(vans.grams(DeliveryLine.FUEL, Channel.PARCEL));
         assertThat(robots.grams(DeliveryLine.TERMINAL, Channel.PARCEL))
                 .isGreaterThan(vans.grams(DeliveryLine.TERMINAL, Channel.PARCEL));
-        assertThat(robots.grams(DeliveryLine.FUEL, Channel.MEAL)).isEqualTo(vans.grams(DeliveryLine.FUEL, Channel.MEAL));
+        assertThat(robots.gramsPerOrder(Channel.MEAL)).isEqualTo(vans.gramsPerOrder(Channel.MEAL));
+        DeliveryAccount operation = account(town, Switches.none());
+        DeliveryAccount robotsInOperation = account(town, Switches.none().with(Mechanism.DELIVERY_ROBOTS));
+        assertThat(robotsInOperation.gramsPerOrder(Channel.PARCEL)).isLessThan(operation.gramsPerOrder(Channel.PARCEL));
     }
 
     @Test

@@ -92,8 +92,8 @@ class ChannelChoiceTest {
                 .hasMessageContaining("sum to 1");
         ShoppingParameters standard = ShoppingParameters.standard();
         NeedParameters groceries = standard.need(GoodsNeed.GROCERY);
-        assertThatThrownBy(() -> standard.with(
-                        GoodsNeed.GROCERY, groceries.withShares(new ChannelShares(0.5, 0, 0, 0.5, 0))))
+        assertThatThrownBy(() ->
+                        standard.with(GoodsNeed.GROCERY, groceries.withShares(new ChannelShares(0.5, 0, 0, 0.5, 0))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("grocery");
     }

@@ -38,6 +38,7 @@ class ChannelFootprintTest {
     @Test
     void grams_cargoBicycle_quarterBelowTheVan() {
         ChannelFootprint ways = ChannelFootprint.dailyNeeds();
-        assertThat(ways.grams(PARCEL_BY_CARGO_BICYCLE) / ways.grams(PARCEL_BY_VAN)).isCloseTo(0.74, within(0.02));
+        assertThat(ways.grams(PARCEL_BY_CARGO_BICYCLE) / ways.grams(PARCEL_BY_VAN))
+                .isCloseTo(0.74, within(0.02));
     }
 }

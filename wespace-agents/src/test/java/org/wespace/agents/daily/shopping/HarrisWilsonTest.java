@@ -76,8 +76,7 @@ class HarrisWilsonTest {
         for (int j = 0; j < floor.length; j++) {
             assertThat(revenue[j]).isCloseTo(expected[j], within(1e-9));
         }
-        assertThat(Arrays.stream(revenue).sum())
-                .isCloseTo(Arrays.stream(demand).sum(), within(1e-9));
+        assertThat(Arrays.stream(revenue).sum()).isCloseTo(Arrays.stream(demand).sum(), within(1e-9));
     }
 
     @Test

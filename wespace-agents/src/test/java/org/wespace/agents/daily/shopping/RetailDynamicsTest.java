@@ -12,8 +12,7 @@ import org.wespace.core.engine.StateHash;
 
 class RetailDynamicsTest {
 
-    private static final Switches ONLINE =
-            Switches.none().with(Mechanism.SAME_DAY_SHOPPING, Mechanism.MEAL_DELIVERY);
+    private static final Switches ONLINE = Switches.none().with(Mechanism.SAME_DAY_SHOPPING, Mechanism.MEAL_DELIVERY);
     private static final Switches FOLLOW = Switches.none().with(Mechanism.RETAIL_SHRINKAGE);
 
     private record Run(ShopTown town, RetailDynamics retail) {
@@ -47,8 +46,7 @@ class RetailDynamicsTest {
     }
 
     private static Run run(Switches switches, double freeShare, int threads, int months) {
-        ShopTown town =
-                new ShopTown(ShopTown.residents(300), switches, ShoppingParameters.standard(), threads, 1);
+        ShopTown town = new ShopTown(ShopTown.residents(300), switches, ShoppingParameters.standard(), threads, 1);
         FreeFloor free = (use, unit) -> (long) (freeShare * town.land.floor().floor(use, unit));
         RetailDynamics retail =
                 new RetailDynamics(town.land, town.book.visits(), RetailParameters.standard(), switches, free);
@@ -85,8 +83,7 @@ class RetailDynamicsTest {
         Run half = run(ONLINE.with(Mechanism.RETAIL_SHRINKAGE, 0.5));
         assertThat(with.floor(FloorUse.RETAIL)).isLessThan(without.floor(FloorUse.RETAIL) * 9 / 10);
         assertThat(with.floor(FloorUse.DEPOT)).isGreaterThan(without.floor(FloorUse.DEPOT));
-        assertThat(half.floor(FloorUse.RETAIL))
-                .isBetween(with.floor(FloorUse.RETAIL), without.floor(FloorUse.RETAIL));
+        assertThat(half.floor(FloorUse.RETAIL)).isBetween(with.floor(FloorUse.RETAIL), without.floor(FloorUse.RETAIL));
     }
 
     @Test
@@ -100,7 +97,8 @@ class RetailDynamicsTest {
     @Test
     void run_threads_sameFloor() {
         Switches switches = ONLINE.with(Mechanism.RETAIL_SHRINKAGE, Mechanism.SMALL_SHOPS);
-        assertThat(run(switches, 1, 1, 8).hash()).isEqualTo(run(switches, 1, 2, 8).hash());
+        assertThat(run(switches, 1, 1, 8).hash())
+                .isEqualTo(run(switches, 1, 2, 8).hash());
     }
 
     @Test

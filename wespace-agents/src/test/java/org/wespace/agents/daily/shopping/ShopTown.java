@@ -1,7 +1,9 @@
 package org.wespace.agents.daily.shopping;
 
 import org.wespace.agents.HybridCity;
+import org.wespace.agents.daily.Channel;
 import org.wespace.agents.daily.DailyBook;
+import org.wespace.agents.daily.Purpose;
 import org.wespace.agents.daily.TripKernels;
 import org.wespace.agents.daily.TripParameters;
 import org.wespace.agents.daily.delivery.DeliveryParameters;
@@ -55,11 +57,10 @@ public final class ShopTown {
         this.switches = switches;
         Grid grid = HybridCity.grid();
         FloorStock floor = floor(grid);
-        this.land = new Land(
-                floor, new LandCover(grid), new Rents(grid), Cohorts.of(floor, 2020, 1), personsPerResident);
+        this.land =
+                new Land(floor, new LandCover(grid), new Rents(grid), Cohorts.of(floor, 2020, 1), personsPerResident);
         this.book = new DailyBook(network, threads);
-        this.depots =
-                new Depots(residents, land, network.pattern(), new DepotParameters(500_000, 5, 1.5), switches);
+        this.depots = new Depots(residents, land, network.pattern(), new DepotParameters(500_000, 5, 1.5), switches);
         TripKernels kernels = new TripKernels(network, TripParameters.standard());
         this.shopping = new ShoppingPhase(
                 residents,
@@ -123,10 +124,10 @@ public final class ShopTown {
             for (int c = 0; c < Traits.INCOME_CLASSES; c++) {
                 hash.add(shopping.book().minutes(c, unit)).add(book.online().mealMetres(c, unit));
                 hash.add(book.online().collected(c, unit));
-                for (org.wespace.agents.daily.Channel channel : org.wespace.agents.daily.Channel.values()) {
+                for (Channel channel : Channel.values()) {
                     hash.add(book.online().orders(channel, c, unit));
                 }
-                for (org.wespace.agents.daily.Purpose purpose : org.wespace.agents.daily.Purpose.values()) {
+                for (Purpose purpose : Purpose.values()) {
                     hash.add(book.online().minutes(purpose, c, unit));
                     for (int m = 0; m < book.trips().modes(); m++) {
                         hash.add(book.trips().metres(purpose, m, c, unit));

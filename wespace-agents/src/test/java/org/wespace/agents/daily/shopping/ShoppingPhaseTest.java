@@ -60,7 +60,8 @@ class ShoppingPhaseTest {
         }
         assertThat(off.book.visits().cents(FloorUse.DEPOT)).isZero();
         assertThat(off.shopping.book().minutes()).isZero();
-        assertThat(on.book.visits().cents(FloorUse.RETAIL)).isLessThan(off.book.visits().cents(FloorUse.RETAIL));
+        assertThat(on.book.visits().cents(FloorUse.RETAIL))
+                .isLessThan(off.book.visits().cents(FloorUse.RETAIL));
         assertThat(on.book.visits().cents(FloorUse.DEPOT)).isPositive();
     }
 
@@ -90,7 +91,8 @@ class ShoppingPhaseTest {
             spent += book.cents(need);
         }
         assertThat(spent)
-                .isEqualTo(town.book.visits().cents(FloorUse.RETAIL) + town.book.visits().cents(FloorUse.DEPOT));
+                .isEqualTo(town.book.visits().cents(FloorUse.RETAIL)
+                        + town.book.visits().cents(FloorUse.DEPOT));
         book.checkBalance();
         town.lastMile.checkBalance();
     }
@@ -130,7 +132,8 @@ class ShoppingPhaseTest {
         for (int unit = 0; unit < town.land.grid().unitCount(); unit++) {
             for (int c = 0; c < Traits.INCOME_CLASSES; c++) {
                 if (unit != 5) {
-                    assertThat(town.book.online().minutes(Purpose.SHOPPING, c, unit)).isZero();
+                    assertThat(town.book.online().minutes(Purpose.SHOPPING, c, unit))
+                            .isZero();
                 }
             }
         }
@@ -157,7 +160,8 @@ class ShoppingPhaseTest {
                 .filter(row -> town.residents.home()[(int) row] != Residents.NONE)
                 .count();
         NeedParameters groceries = parameters.need(GoodsNeed.GROCERY);
-        double share = groceries.shares().store() / (1 - groceries.shares().online() * (1 - groceries.shares().nothing()));
+        double share = groceries.shares().store()
+                / (1 - groceries.shares().online() * (1 - groceries.shares().nothing()));
         double expected = people * groceries.occasions() * share;
         // The logsum of shops differs between units, so that the mean share is only near that at the mean logsum.
         assertThat(town.shopping.book().tours(GoodsNeed.GROCERY) / expected).isCloseTo(1, within(0.03));
@@ -177,7 +181,8 @@ class ShoppingPhaseTest {
         little.run(2, 1);
         assertThat(little.shopping.book().tours(GoodsNeed.SEARCH_GOODS))
                 .isGreaterThan(much.shopping.book().tours(GoodsNeed.SEARCH_GOODS));
-        assertThat(little.shopping.book().minutes()).isLessThan(much.shopping.book().minutes() / 4);
+        assertThat(little.shopping.book().minutes())
+                .isLessThan(much.shopping.book().minutes() / 4);
     }
 
     @Test
@@ -186,8 +191,8 @@ class ShoppingPhaseTest {
         ShopTown near = town(ON.with(Mechanism.COMMUNITY_DEPOTS));
         double before = central.book.online().collected()
                 / (double) central.book.online().orders(Channel.SAME_DAY);
-        double after = near.book.online().collected()
-                / (double) near.book.online().orders(Channel.SAME_DAY);
+        double after =
+                near.book.online().collected() / (double) near.book.online().orders(Channel.SAME_DAY);
         assertThat(after).isGreaterThan(2 * before);
     }
 }
