@@ -4,17 +4,24 @@ import java.util.Arrays;
 import org.wespace.agents.resident.Traits;
 import org.wespace.core.grid.Grid;
 
-/** What was done online in the tick: whole minutes by purpose and whole orders by channel, by income class and home. */
+/**
+ * What was done online in the tick: whole minutes by purpose and whole orders by channel, by income class and home; of
+ * orders of the same day, how many were collected; of meals, how far away they were cooked.
+ */
 public final class OnlineBook {
 
     private final int units;
     private final UnitSums[] minutes = new UnitSums[Purpose.COUNT];
     private final UnitSums[] orders = new UnitSums[Channel.COUNT];
+    private final UnitSums collected;
+    private final UnitSums mealMetres;
 
     OnlineBook(Grid grid) {
         this.units = grid.unitCount();
         Arrays.setAll(minutes, p -> new UnitSums(Traits.INCOME_CLASSES * units));
         Arrays.setAll(orders, c -> new UnitSums(Traits.INCOME_CLASSES * units));
+        collected = new UnitSums(Traits.INCOME_CLASSES * units);
+        mealMetres = new UnitSums(Traits.INCOME_CLASSES * units);
     }
 
     private int index(int incomeClass, int home) {
@@ -29,6 +36,33 @@ public final class OnlineBook {
     /** Books orders. Safe from many threads. */
     public void order(Channel channel, int incomeClass, int home, long howMany) {
         orders[channel.ordinal()].add(index(incomeClass, home), howMany);
+    }
+
+    /**
+     * Books that orders of the same day, booked as such before, were collected at the depot. Safe from many threads.
+     */
+    public void collect(int incomeClass, int home, long howMany) {
+        collected.add(index(incomeClass, home), howMany);
+    }
+
+    /** Books metres between the cook and the home, one way, of meals ordered. Safe from many threads. */
+    public void mealMetres(int incomeClass, int home, long metres) {
+        mealMetres.add(index(incomeClass, home), metres);
+    }
+
+    /** Orders of the same day that were collected in the tick. */
+    public long collected(int incomeClass, int home) {
+        return collected.get(index(incomeClass, home));
+    }
+
+    /** Orders of the same day that were collected in the tick, of all residents. */
+    public long collected() {
+        return collected.total();
+    }
+
+    /** Metres between the cook and the home, one way, of the meals ordered in the tick. */
+    public long mealMetres(int incomeClass, int home) {
+        return mealMetres.get(index(incomeClass, home));
     }
 
     /** Minutes online of the tick. */
@@ -67,5 +101,7 @@ public final class OnlineBook {
         for (UnitSums sums : orders) {
             sums.clear();
         }
+        collected.clear();
+        mealMetres.clear();
     }
 }

@@ -236,6 +236,7 @@ public final class PlaceField {
         private final long[] bits;
         private final double[][] shares = new double[Access.COUNT][modes];
         private final boolean[] known = new boolean[Access.COUNT];
+        private final double[] totals = new double[Access.COUNT];
         private final int[] someFrom;
         private final int[] someTo;
         private final int[] who;
@@ -270,20 +271,26 @@ public final class PlaceField {
          * @param placeBits decide on the place; others than those of the mode
          */
         public void add(int tag, int from, int access, long modeBits, long placeBits) {
+            weight(from, access);
+            row[size] = tag;
+            origin[size] = from;
+            bits[size] = placeBits;
+            place[size] = NONE;
+            mode[size++] = pick(shares[access], Draws.uniform(modeBits));
+        }
+
+        /** Weight of the whole choice: the exponential of {@link #logsum}, 0 if no place can be reached. */
+        public double weight(int from, int access) {
             if (from != knownOrigin || knownUpdate != updates) {
                 Arrays.fill(known, false);
                 knownOrigin = from;
                 knownUpdate = updates;
             }
             if (!known[access]) {
-                shares(from, access, shares[access]);
+                totals[access] = shares(from, access, shares[access]);
                 known[access] = true;
             }
-            row[size] = tag;
-            origin[size] = from;
-            bits[size] = placeBits;
-            place[size] = NONE;
-            mode[size++] = pick(shares[access], Draws.uniform(modeBits));
+            return totals[access];
         }
 
         private static int pick(double[] chance, double uniform) {
