@@ -35,7 +35,7 @@ public enum CarbonMeasure implements Measure {
     CARBON_GRADIENT(
             "carbon_gradient",
             "kgCO2e/resident/year/km",
-            "Slope of carbon a head on the distance of homes from the largest centre, by least squares."),
+            "Slope of carbon a head on the distance of homes from the largest centre: least squares over residents."),
     /** Sink. */
     CARBON_SINK_SHARE("carbon_sink_share", "1", "What trees bind over all that is emitted.");
 

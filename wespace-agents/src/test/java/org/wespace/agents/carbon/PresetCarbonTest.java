@@ -41,7 +41,7 @@ class PresetCarbonTest {
 
     private static DailyBook ways(LivingCity city) {
         Residents rows = city.residents();
-        DailyBook book = new DailyBook(city.network(), 1);
+        DailyBook book = new DailyBook(rows, city.network(), 1);
         for (int row = 0; row < rows.count(); row++) {
             int home = rows.home()[row];
             int mode = rows.mode()[row];

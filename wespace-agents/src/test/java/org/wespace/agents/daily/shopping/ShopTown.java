@@ -59,7 +59,7 @@ public final class ShopTown {
         FloorStock floor = floor(grid);
         this.land =
                 new Land(floor, new LandCover(grid), new Rents(grid), Cohorts.of(floor, 2020, 1), personsPerResident);
-        this.book = new DailyBook(network, threads);
+        this.book = new DailyBook(residents, network, threads);
         this.depots = new Depots(residents, land, network.pattern(), new DepotParameters(500_000, 5, 1.5), switches);
         TripKernels kernels = new TripKernels(network, TripParameters.standard());
         this.shopping = new ShoppingPhase(
