@@ -66,7 +66,7 @@ final class CarbonWorld {
     final List<TravelMode> modes = modes();
     final ModeNetwork network =
             new ModeNetwork(grid, StreetPattern.GRID, new CommuteParameters(modes, RoadSupply.standard()));
-    final DailyBook book = new DailyBook(residents, network, 2);
+    final DailyBook book;
     final FloorFlows flows = new FloorFlows(grid.unitCount());
     final long[] loaded = new long[7];
     final long[] empty = new long[7];
