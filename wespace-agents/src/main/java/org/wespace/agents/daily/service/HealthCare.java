@@ -104,7 +104,7 @@ final class HealthCare {
         hospitals.open(closure.open(FloorUse.HOSPITAL, tick.index()), slots, loop);
         collect(loop, clerks);
         serve(tick, Tier.CLINIC, atClinic, clinics, clerks);
-        atHospital.append(atClinic);
+        atHospital.merge(atClinic);
         serve(tick, Tier.HOSPITAL, atHospital, hospitals, clerks);
         turnAway(tick, clerks);
         clinics.close(books.daily().visits(), loop);
@@ -194,7 +194,8 @@ final class HealthCare {
                     (worker, chunk, from, to) -> bid(choosers[worker], seekers, from, to, place, draw));
             lottery.resolve(seekers, residents, places.free(), tick.chance(LOTTERIES[draw]), loop);
             loop.run(seekers.size(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
-                for (int n = from; n < to; n++) {
+                int end = seekers.boundary(to);
+                for (int n = seekers.boundary(from); n < end; n++) {
                     if (seekers.won(n)) {
                         int unit = seekers.place(n);
                         Outcome outcome = tier == Tier.CLINIC ? Outcome.CLINIC : Outcome.HOSPITAL;
@@ -234,7 +235,8 @@ final class HealthCare {
         double share = closed ? online.emergency() : 0;
         ChanceKey emergency = tick.chance(EMERGENCY);
         tick.loop().run(atHospital.size(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
-            for (int n = from; n < to; n++) {
+            int end = atHospital.boundary(to);
+            for (int n = atHospital.boundary(from); n < end; n++) {
                 int row = atHospital.row(n);
                 int id = residents.id()[row];
                 int need = atHospital.need(n);

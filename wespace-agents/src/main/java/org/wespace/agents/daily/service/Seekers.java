@@ -89,11 +89,31 @@ final class Seekers {
         Arrays.fill(won, 0, size, false);
     }
 
-    /** Adds all of another list behind these. */
-    void append(Seekers others) {
-        int first = size;
-        resize(first + others.size, first);
-        System.arraycopy(others.row, 0, row, first, others.size);
-        System.arraycopy(others.need, 0, need, first, others.size);
+    /** Takes another list in, both in order of rows, so that all needs of a resident stand together. */
+    void merge(Seekers others) {
+        int mine = size - 1;
+        int theirs = others.size - 1;
+        resize(size + others.size, mine + 1);
+        for (int at = size - 1; theirs >= 0; at--) {
+            if (mine >= 0 && row[mine] > others.row[theirs]) {
+                row[at] = row[mine];
+                need[at] = need[mine--];
+            } else {
+                row[at] = others.row[theirs];
+                need[at] = others.need[theirs--];
+            }
+        }
+    }
+
+    /**
+     * First entry from an index on that is not of the same resident as the one before it: a loop from the boundary of
+     * one chunk to that of the next has all needs of a resident in one chunk.
+     */
+    int boundary(int index) {
+        int at = index;
+        while (at > 0 && at < size && row[at] == row[at - 1]) {
+            at++;
+        }
+        return at;
     }
 }

@@ -34,6 +34,17 @@ class ServicePhaseTest {
         assertThat(shuffled.run(2, 3)).isEqualTo(one);
     }
 
+    @Test
+    void run_severalNeedsAndFewSlots_threadsAndOrderDoNotMatter() {
+        HealthParameters many = new HealthParameters(2.5, 0.2, 0.65, 0.25, 3, 15);
+        ServiceTown one = new ServiceTown().parameters(STANDARD.with(many));
+        ServiceTown shuffled = new ServiceTown().parameters(STANDARD.with(many));
+        shuffled.shuffled = true;
+
+        assertThat(shuffled.run(2, 2)).isEqualTo(one.run(1, 2));
+        assertThat(one.phase.tally().count(Service.HEALTH, Outcome.UNMET)).isPositive();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Mechanism.class,
