@@ -3,6 +3,7 @@ package org.wespace.models;
 import java.util.List;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
+import org.wespace.models.leisure.DeepAlleysModel;
 import org.wespace.models.living.CoLivingModel;
 import org.wespace.models.living.GrowthModel;
 import org.wespace.models.living.MonocentricModel;
@@ -20,7 +21,8 @@ public final class Models {
             new PolycentricModel(),
             new TeleworkModel(),
             new CoLivingModel(),
-            new GrowthModel());
+            new GrowthModel(),
+            new DeepAlleysModel());
 
     private Models() {}
 

@@ -3,6 +3,7 @@ package org.wespace.agents.daily.leisure;
 import org.wespace.agents.daily.Access;
 import org.wespace.agents.daily.Purpose;
 import org.wespace.agents.daily.TripKernels;
+import org.wespace.agents.mobility.ModeKind;
 import org.wespace.core.chance.Chance;
 
 /**
@@ -79,31 +80,39 @@ public final class PlainVenueChoice {
     }
 
     /**
-     * Chances of the modes, which count the mean over tastes.
+     * Chances of the modes, which count the mean over tastes and, for one who searches online, recommendations scaled
+     * to the sum of all venues without them.
      *
      * @param access of the seeker, as {@link Access} has it
+     * @param recommendation weight of popularity
      */
-    public double[] modes(int from, int access, boolean online) {
-        double[] share = new double[kernels.modes().size()];
-        double[] nest = new double[org.wespace.agents.mobility.ModeKind.Nest.values().length];
-        for (int m = 0; m < share.length; m++) {
+    public double[] modes(int from, int access, boolean online, double recommendation) {
+        int modes = kernels.modes().size();
+        double[] share = new double[modes];
+        double[] nest = new double[ModeKind.Nest.values().length];
+        for (int m = 0; m < modes; m++) {
             if (Access.open(kernels.modes().get(m).kind(), access)) {
                 for (int v = 0; v < venues.count(); v++) {
-                    share[m] += weight(from, m, v, online, 0);
+                    share[m] += weight(from, m, v, online, recommendation);
                 }
                 share[m] *= StrictMath.exp(kernels.basis(Purpose.LEISURE, m));
-                nest[kernels.modes().get(m).kind().nest().ordinal()] += share[m];
+                nest[nestOf(m)] += share[m];
             }
         }
         double total = 0;
-        for (int m = 0; m < share.length; m++) {
-            double sum = nest[kernels.modes().get(m).kind().nest().ordinal()];
+        for (int m = 0; m < modes; m++) {
+            // The factor of recommendations is the same for all modes and nests: it leaves the shares as they are.
+            double sum = nest[nestOf(m)];
             share[m] *= sum > 0 ? StrictMath.pow(sum, kernels.parameters().nestScale() - 1) : 0;
             total += share[m];
         }
-        for (int m = 0; m < share.length; m++) {
+        for (int m = 0; m < modes; m++) {
             share[m] /= total;
         }
         return share;
+    }
+
+    private int nestOf(int mode) {
+        return kernels.modes().get(mode).kind().nest().ordinal();
     }
 }

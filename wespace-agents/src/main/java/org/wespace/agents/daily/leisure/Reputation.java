@@ -96,7 +96,7 @@ public final class Reputation {
             if (!settled) {
                 double mean = (parameters.priorWeight() * meanStars + stars.get(v) / HUNDREDTHS)
                         / (parameters.priorWeight() + ratings.get(v));
-                shown[v] = parameters.halfStars() ? Math.rint(mean * HALF) / HALF : mean;
+                shown[v] = parameters.halfStars() ? Math.round(mean * HALF) / HALF : mean;
             }
         }
     }
