@@ -3,6 +3,7 @@ package org.wespace.models;
 import java.util.List;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
+import org.wespace.models.leisure.DeepAlleysModel;
 import org.wespace.models.living.CoLivingModel;
 import org.wespace.models.living.GrowthModel;
 import org.wespace.models.living.MonocentricModel;
@@ -22,7 +23,8 @@ public final class Models {
             new TeleworkModel(),
             new CoLivingModel(),
             new GrowthModel(),
-            new SegregationModel());
+            new SegregationModel(),
+            new DeepAlleysModel());
 
     private Models() {}
 

@@ -85,6 +85,7 @@ final class CarbonWorld {
         int[] everywhere = new int[SIDE * SIDE];
         System.arraycopy(perUnit, 0, everywhere, 0, perUnit.length);
         this.residents = Residents.of(cells.allocate(everywhere));
+        this.book = new DailyBook(residents, network, 2);
         for (int row = 0; row < residents.count(); row++) {
             residents.traits()[row] = Traits.of(Sector.PUBLIC, 0, residents.id()[row] % Traits.INCOME_CLASSES);
             residents.floor()[row] = 400;
