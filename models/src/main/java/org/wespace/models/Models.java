@@ -8,6 +8,7 @@ import org.wespace.models.living.GrowthModel;
 import org.wespace.models.living.MonocentricModel;
 import org.wespace.models.living.PolycentricModel;
 import org.wespace.models.living.TeleworkModel;
+import org.wespace.models.mobility.SharedMobilityModel;
 import org.wespace.models.run.Model;
 
 /** The bundled models. A new model is added to this list, and nowhere else. */
@@ -20,7 +21,8 @@ public final class Models {
             new PolycentricModel(),
             new TeleworkModel(),
             new CoLivingModel(),
-            new GrowthModel());
+            new GrowthModel(),
+            new SharedMobilityModel());
 
     private Models() {}
 

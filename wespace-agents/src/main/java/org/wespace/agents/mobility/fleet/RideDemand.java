@@ -29,6 +29,7 @@ public final class RideDemand {
     private final Grid grid;
     private final StreetPattern pattern;
     private final int ridesPerDay;
+    private final double meanKilometres;
     private final DayProfile day;
     private final double[] parties;
     /** Weights of homes (0) and of other places (1), each with sum 1. */
@@ -52,6 +53,7 @@ public final class RideDemand {
         this.grid = grid;
         this.pattern = pattern;
         this.ridesPerDay = rides.perDay();
+        this.meanKilometres = rides.meanKilometres();
         this.day = rides.day();
         this.parties = rides.parties().toArray();
         this.weights = new double[][] {shares("homes", grid, homes), shares("places", grid, places)};
@@ -133,6 +135,11 @@ public final class RideDemand {
     /** When rides are asked for. */
     public DayProfile day() {
         return day;
+    }
+
+    /** Mean length of a ride along the streets, between the middles of units. */
+    public double meanKilometres() {
+        return meanKilometres;
     }
 
     /** Fitted decay of the choice of an end, per kilometre; may be negative. */
