@@ -9,6 +9,7 @@ import org.wespace.models.living.GrowthModel;
 import org.wespace.models.living.MonocentricModel;
 import org.wespace.models.living.PolycentricModel;
 import org.wespace.models.living.TeleworkModel;
+import org.wespace.models.mobility.SharedMobilityModel;
 import org.wespace.models.run.Model;
 import org.wespace.models.social.SegregationModel;
 
@@ -24,7 +25,8 @@ public final class Models {
             new CoLivingModel(),
             new GrowthModel(),
             new SegregationModel(),
-            new DeepAlleysModel());
+            new DeepAlleysModel(),
+            new SharedMobilityModel());
 
     private Models() {}
 
