@@ -47,7 +47,7 @@ final class AlleyStudy {
         Reputation known = Reputation.settled(town.venues(), 0);
         Chance chance = Chance.of(settings.seed());
         try (Simulation simulation = new Simulation(settings.seed(), settings.threads())) {
-            DailyBook book = new DailyBook(town.network(), settings.threads());
+            DailyBook book = new DailyBook(town.residents(), town.network(), settings.threads());
             LeisurePhase leisure = new LeisurePhase(
                     town.residents(),
                     new TripKernels(town.network(), TRIPS),

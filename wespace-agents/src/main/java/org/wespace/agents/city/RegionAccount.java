@@ -5,9 +5,6 @@ import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.region.IntercityModes;
 import org.wespace.agents.region.IntercityParameters;
 import org.wespace.core.engine.ParallelLoop;
-import org.wespace.core.grid.Direction;
-import org.wespace.core.grid.Grid;
-import org.wespace.core.travel.Congestion;
 
 /**
  * What goes on between cities and through gateways, as the residents live at the moment: trips to work from city to
@@ -26,33 +23,10 @@ public final class RegionAccount {
 
     private final double persons;
     private final RegionTrips.Sums sums;
-    private final Roads roads;
+    private final RoadUse roads;
     private final double coolingFactor;
 
-    /** Vehicles on all links in the busiest hour: kilometres, hours, and hours on empty roads. */
-    private record Roads(double kilometres, double hours, double freeHours) {
-
-        static Roads of(Congestion congestion, Grid grid) {
-            double kilometres = 0;
-            double minutes = 0;
-            double free = 0;
-            for (int d = 0; d < Direction.COUNT; d++) {
-                Direction direction = Direction.of(d);
-                double length = direction.step() * grid.unitMetres() / 1000;
-                for (int unit = 0; unit < grid.unitCount(); unit++) {
-                    double vehicles = congestion.volume(direction, unit);
-                    if (vehicles > 0 && grid.neighbour(unit, direction) != Grid.NONE) {
-                        kilometres += vehicles * length;
-                        minutes += vehicles * congestion.links().minutes(direction, unit);
-                        free += vehicles * congestion.free().minutes(direction, unit);
-                    }
-                }
-            }
-            return new Roads(kilometres, minutes / 60, free / 60);
-        }
-    }
-
-    private RegionAccount(double persons, RegionTrips.Sums sums, Roads roads, double coolingFactor) {
+    private RegionAccount(double persons, RegionTrips.Sums sums, RoadUse roads, double coolingFactor) {
         this.persons = persons;
         this.sums = sums;
         this.roads = roads;
@@ -84,7 +58,7 @@ public final class RegionAccount {
         return new RegionAccount(
                 city.plan().city().personsPerResident(),
                 byWorker[0],
-                Roads.of(city.network().congestion(), city.grid()),
+                RoadUse.of(city.network().congestion(), city.grid()),
                 new UrbanHeat(city.scenario().switches())
                         .meanCoolingFactor(city.land().cover(), city.land().floor()));
     }
@@ -141,7 +115,7 @@ public final class RegionAccount {
 
     /** Mean speed of all vehicles in the busiest hour, in km/h. */
     public double vehicleSpeed() {
-        return roads.kilometres() / roads.hours();
+        return roads.speed();
     }
 
     /** Mean over floor of the factor on the energy of cooling, at least 1 ({@link Mechanism#SPREAD_GATEWAYS}). */

@@ -38,7 +38,7 @@ public final class Scenario {
     private OptionalLong shuffle = OptionalLong.empty();
     private boolean atRest = true;
     private Places places = Places.none();
-    private boolean dailyLife;
+    private @Nullable DailyParameters dailyLife;
     private @Nullable HomeUtility homeUtility;
     private List<HomeTerm> homeTerms = List.of();
     private List<TenureForm> tenureForms = List.of();
@@ -139,10 +139,10 @@ public final class Scenario {
     }
 
     /**
-     * With or without daily life: leisure, shopping, services and what they bring to streets, shops and the carbon
-     * ledger. Without it, which is the default, the mechanisms TR, RC, PF and MI have nothing to act on.
+     * With daily life: leisure, shopping, services and what they bring to streets, shops and the carbon ledger. Without
+     * it the mechanisms TR, RC, PF and MI have nothing to act on.
      */
-    public Scenario dailyLife(boolean value) {
+    public Scenario dailyLife(DailyParameters value) {
         Scenario changed = new Scenario(this);
         changed.dailyLife = value;
         return changed;
@@ -231,9 +231,9 @@ public final class Scenario {
         return atRest;
     }
 
-    /** Whether there is daily life. */
-    public boolean dailyLife() {
-        return dailyLife;
+    /** The numbers of daily life, if there is any. */
+    public Optional<DailyParameters> dailyLife() {
+        return Optional.ofNullable(dailyLife);
     }
 
     Places places() {

@@ -28,12 +28,10 @@ public final class Access {
         return (car ? CAR : 0) | (digital ? DIGITAL : 0);
     }
 
-    /** Whether a kind of mode is open. As on the way to work, a bicycle can be had by everybody. */
-    public static boolean open(ModeKind kind, int access) {
-        return (!kind.needsCar() || (access & CAR) != 0) && (!kind.needsDigital() || (access & DIGITAL) != 0);
-    }
-
-    /** Factor of the weight of a kind of mode, in [0, 1]: 0 where it is closed; rides as open as the rule says. */
+    /**
+     * Factor of the weight of a kind of mode, in [0, 1]: 0 where it is closed; rides as open as the rule says. As on
+     * the way to work, a bicycle can be had by everybody.
+     */
     public static double factor(ModeKind kind, int access, RideAccess rides) {
         return rides.factor(kind, (access & CAR) != 0, (access & DIGITAL) != 0);
     }

@@ -91,11 +91,12 @@ public final class PlainVenueChoice {
         double[] share = new double[modes];
         double[] nest = new double[ModeKind.Nest.values().length];
         for (int m = 0; m < modes; m++) {
-            if (Access.open(kernels.modes().get(m).kind(), access)) {
+            double open = Access.factor(kernels.modes().get(m).kind(), access, kernels.rides());
+            if (open > 0) {
                 for (int v = 0; v < venues.count(); v++) {
                     share[m] += weight(from, m, v, online, recommendation);
                 }
-                share[m] *= StrictMath.exp(kernels.basis(Purpose.LEISURE, m));
+                share[m] *= open * StrictMath.exp(kernels.basis(Purpose.LEISURE, m));
                 nest[nestOf(m)] += share[m];
             }
         }

@@ -136,7 +136,8 @@ public final class VenueFields {
     double shares(int from, int access, int seeker, double[] target, double[] nest) {
         Arrays.fill(nest, 0);
         for (int m = 0; m < target.length; m++) {
-            target[m] = Access.open(kinds[m], access) ? weight[m] * total(from, seeker, m) : 0;
+            double open = Access.factor(kinds[m], access, kernels.rides());
+            target[m] = open > 0 ? open * weight[m] * total(from, seeker, m) : 0;
             nest[kinds[m].nest().ordinal()] += target[m];
         }
         double total = 0;

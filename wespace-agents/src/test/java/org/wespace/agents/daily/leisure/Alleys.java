@@ -24,7 +24,7 @@ final class Alleys implements AutoCloseable {
     Alleys(RoundTown town, LeisureParameters parameters, Switches switches, int threads) {
         this.town = town;
         this.simulation = new Simulation(1, threads);
-        DailyBook book = new DailyBook(town.network(), threads);
+        DailyBook book = new DailyBook(town.residents(), town.network(), threads);
         TripKernels kernels = new TripKernels(town.network(), TRIPS);
         Reputation known = Reputation.settled(town.venues(), 0);
         LeisureScene scene = LeisureScene.given(town.venues(), known, Chance.of(1));

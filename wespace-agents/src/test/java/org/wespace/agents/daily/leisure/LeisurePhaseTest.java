@@ -73,7 +73,7 @@ class LeisurePhaseTest {
         LeisureParameters parameters = LeisureParameters.standard();
         Chance chance = Chance.of(2);
         LeisureScene scene = LeisureScene.of(floor(), parameters, switches, chance);
-        DailyBook book = new DailyBook(network, threads);
+        DailyBook book = new DailyBook(residents, network, threads);
         TripKernels kernels = new TripKernels(network, TripParameters.standard());
         LeisurePhase phase = new LeisurePhase(residents, kernels, book, scene, parameters, switches, rate);
         try (Simulation simulation = new Simulation(2, threads)) {

@@ -160,7 +160,7 @@ class ServicePhaseTest {
             double decay = 0.0175 / 0.0134 * modes.get(m).decayPerMinute();
             for (int unit = 0; unit < town.units; unit++) {
                 double minutes = town.network.fixedMinutes(m) + routes.minutes(home, unit);
-                weight[m][unit] = Access.open(modes.get(m).kind(), access)
+                weight[m][unit] = Access.factor(modes.get(m).kind(), access, RideAccess.everybody()) > 0
                         ? town.floor.squareMetres(FloorUse.COUNTER, unit)
                                 * StrictMath.exp(modes.get(m).constant() - decay * minutes)
                         : 0;
