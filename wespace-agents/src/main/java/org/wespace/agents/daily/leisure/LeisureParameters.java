@@ -9,9 +9,14 @@ import org.wespace.agents.preset.Preset;
  * @param search what is known of them
  * @param ratings how ratings come about
  * @param outings how often residents go out
+ * @param appeal what units add to their venues
  */
 public record LeisureParameters(
-        VenueParameters venues, SearchParameters search, RatingParameters ratings, OutingParameters outings) {
+        VenueParameters venues,
+        SearchParameters search,
+        RatingParameters ratings,
+        OutingParameters outings,
+        AppealParameters appeal) {
 
     /** {@link #of} a Chinese megacity. */
     public static LeisureParameters standard() {
@@ -24,11 +29,12 @@ public record LeisureParameters(
                 VenueParameters.standard(),
                 SearchParameters.standard(),
                 RatingParameters.standard(),
-                OutingParameters.of(preset));
+                OutingParameters.of(preset),
+                AppealParameters.standard());
     }
 
     /** With other knowledge. */
     public LeisureParameters with(SearchParameters other) {
-        return new LeisureParameters(venues, other, ratings, outings);
+        return new LeisureParameters(venues, other, ratings, outings, appeal);
     }
 }

@@ -89,7 +89,7 @@ public final class LeisurePhase implements Phase {
         this.tastes = new Tastes(scene.chance());
         this.unitAppeal = scene.floor() == null
                 ? null
-                : new UnitAppeal(scene.floor(), parameters.outings(), switches, scene.chance());
+                : new UnitAppeal(scene.floor(), parameters.appeal(), switches, scene.chance());
         this.appeal = new double[scene.venues().grid().unitCount()];
         this.recommendation = switches.strength(Mechanism.PREFERENCE_LOSS) * search.recommendation();
         Seekers seekers = new Seekers(scene.chance().at(0, SEEKER), switches.strength(Mechanism.ONLINE_REPUTATION));

@@ -13,20 +13,9 @@ import org.wespace.agents.preset.Preset;
  * @param logsumScale weight of the attraction of going out in the choice between both, in [0, 1]: .3
  * @param onlineMinutes minutes of an occasion online, not negative: 120
  * @param cents money spent on an occasion out, in hundredths, not negative: 8,000 (80 yuan) in China, 3,000 in the West
- * @param mixBonus logarithm of the attraction that a unit of all uses has over one of a single use, not negative: .5
- * @param equippedShare share of units with digital interactive space, in [0, 1]: .1
- * @param equippedUplift logarithm of the attraction that it adds, not negative: .2
  */
 public record OutingParameters(
-        double weekday,
-        double weekend,
-        double onlineShare,
-        double logsumScale,
-        double onlineMinutes,
-        int cents,
-        double mixBonus,
-        double equippedShare,
-        double equippedUplift) {
+        double weekday, double weekend, double onlineShare, double logsumScale, double onlineMinutes, int cents) {
 
     private static final double MOST_OCCASIONS = 100;
 
@@ -40,9 +29,6 @@ public record OutingParameters(
         Bounds.share("logsumScale", logsumScale);
         Bounds.notNegative("onlineMinutes", onlineMinutes);
         Bounds.atLeast("cents", 0, cents);
-        Bounds.notNegative("mixBonus", mixBonus);
-        Bounds.share("equippedShare", equippedShare);
-        Bounds.notNegative("equippedUplift", equippedUplift);
     }
 
     private static void requireOccasions(String name, double value) {
@@ -54,6 +40,6 @@ public record OutingParameters(
     /** The defaults of a preset. */
     public static OutingParameters of(Preset preset) {
         boolean china = preset == Preset.CN_MEGA || preset == Preset.CN_MID;
-        return new OutingParameters(4, 4, 0.25, 0.3, 120, china ? 8000 : 3000, 0.5, 0.1, 0.2);
+        return new OutingParameters(4, 4, 0.25, 0.3, 120, china ? 8000 : 3000);
     }
 }

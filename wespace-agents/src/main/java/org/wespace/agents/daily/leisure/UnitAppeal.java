@@ -25,7 +25,7 @@ final class UnitAppeal {
     private final double[] uplift;
     private final double bonus;
 
-    UnitAppeal(FloorStock floor, OutingParameters parameters, Switches switches, Chance chance) {
+    UnitAppeal(FloorStock floor, AppealParameters parameters, Switches switches, Chance chance) {
         int units = floor.grid().unitCount();
         this.floor = floor;
         this.bonus = switches.strength(Mechanism.MULTI_PURPOSE_TRIPS) * parameters.mixBonus();

@@ -230,14 +230,17 @@ final class VenueChooser {
     }
 
     private boolean keeps(int k, int pass) {
-        double chance = keep[seeker[k]][tastes.level(resident[k], venue[k]) + 1];
-        if (term[k] == VenueWeights.BASE) {
-            double ratio = weights.knownRatio(venue[k]);
-            if (ratio < 1) {
-                chance *= 1 - fields.known(mode[k], origin[k], units[k]) * (1 - ratio);
-            }
+        double uniform = key(k).uniform(resident[k], NUMBERS * pass + KEEP);
+        double[] byTaste = keep[seeker[k]];
+        // With no weight on taste there is nothing to look up.
+        double chance = byTaste[0] == 1 ? 1 : byTaste[tastes.level(resident[k], venue[k]) + 1];
+        if (term[k] != VenueWeights.BASE || uniform >= chance) {
+            return uniform < chance;
         }
-        return key(k).uniform(resident[k], NUMBERS * pass + KEEP) < chance;
+        double ratio = weights.knownRatio(venue[k]);
+        // What is known lies between nothing and all, so that most are decided without asking for the way.
+        return uniform < chance * ratio
+                || uniform < chance * (1 - fields.known(mode[k], origin[k], units[k]) * (1 - ratio));
     }
 
     /** Number of choosers who can reach a venue. */
