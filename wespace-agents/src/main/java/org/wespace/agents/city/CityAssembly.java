@@ -1,10 +1,6 @@
 package org.wespace.agents.city;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.wespace.agents.home.HomeMarket;
 import org.wespace.agents.home.Homes;
 import org.wespace.agents.land.Cohorts;
 import org.wespace.agents.land.Land;
@@ -13,7 +9,10 @@ import org.wespace.agents.mechanism.Switches;
 import org.wespace.agents.mobility.CommuteKernels;
 import org.wespace.agents.mobility.CommuteParameters;
 import org.wespace.agents.mobility.ModeNetwork;
+import org.wespace.agents.mobility.ModeSet;
+import org.wespace.agents.mobility.RideServices;
 import org.wespace.agents.mobility.TravelMode;
+import org.wespace.agents.preset.Preset;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Sector;
 import org.wespace.agents.resident.synthesis.PopulationSynthesis;
@@ -83,7 +82,12 @@ final class CityAssembly {
         start.solve(EQUILIBRIUM_TOLERANCE, EQUILIBRIUM_STEPS);
         StartingFlows flows = StartingFlows.of(plan, start);
         Residents residents = people(flows);
-        ModeNetwork network = new ModeNetwork(plan.grid(), scenario.pattern(), commute);
+        ModeSet modes = modes(commute);
+        ModeNetwork network = new ModeNetwork(
+                plan.grid(),
+                scenario.pattern(),
+                modes.commute(),
+                scenario.dailyLife().isPresent() ? switches.strength(Mechanism.INDUCED_DEMAND) : 1);
         network.congestion().average(start.network().congestion()::volume, 1);
         CommuteKernels kernels = new CommuteKernels(network);
         Land land = new Land(
@@ -93,7 +97,12 @@ final class CityAssembly {
                 Cohorts.of(plan.floor(), START_YEAR, AGES),
                 plan.city().personsPerResident());
         Jobs jobs = openJobs();
-        LabourMarket labour = new LabourMarket(residents, jobs, plan.city().cells(), kernels, carModes(kernels));
+        LabourMarket labour = new LabourMarket(
+                residents,
+                jobs,
+                plan.city().cells(),
+                kernels,
+                modes.rides().carModes(modes.commute().modes()));
         JobPrices prices =
                 new JobPrices(plan.grid(), parameters.working().jobs().jobs());
         for (int s = 0; s < Sector.COUNT; s++) {
@@ -122,7 +131,7 @@ final class CityAssembly {
                 parameters.society().totals().groups().shares().categories(),
                 parameters.living().around());
         LivingCity.Parts parts = new LivingCity.Parts(plan, scenario, simulation, books, network, kernels, view);
-        return new CityWiring(parts, labour, prices, flows, amenity).wire();
+        return new CityWiring(parts, labour, prices, new CityWiring.Start(flows, amenity, modes)).wire();
     }
 
     /** The modes as the whole population weighs them: a mode that needs a car counts by the share who have one. */
@@ -168,9 +177,13 @@ final class CityAssembly {
         return jobs;
     }
 
-    private static Set<Integer> carModes(CommuteKernels kernels) {
-        boolean[] needs = HomeMarket.carModes(kernels);
-        return new TreeSet<>(
-                IntStream.range(0, needs.length).filter(m -> needs[m]).boxed().toList());
+    /** The modes of the way to work, with what daily life adds to them and to the roads. */
+    private ModeSet modes(CommuteParameters commute) {
+        if (scenario.dailyLife().isEmpty()) {
+            return ModeSet.of(commute, RideServices.of(Preset.CN_MEGA), Switches.none());
+        }
+        DailyParameters.Travel travel = scenario.dailyLife().get().travel();
+        CommuteParameters roads = commute.withRoads(commute.roads().withOtherTraffic(travel.otherTraffic()));
+        return ModeSet.of(roads, travel.rides(), switches);
     }
 }

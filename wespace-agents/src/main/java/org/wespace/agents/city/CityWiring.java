@@ -1,5 +1,6 @@
 package org.wespace.agents.city;
 
+import org.jspecify.annotations.Nullable;
 import org.wespace.agents.digital.Diffusion;
 import org.wespace.agents.home.HomeDemand;
 import org.wespace.agents.home.HomeMarket;
@@ -11,6 +12,7 @@ import org.wespace.agents.home.TenureForms;
 import org.wespace.agents.land.Building;
 import org.wespace.agents.land.Conversion;
 import org.wespace.agents.land.FloorUse;
+import org.wespace.agents.land.FreeFloor;
 import org.wespace.agents.land.Infrastructure;
 import org.wespace.agents.land.LandAccount;
 import org.wespace.agents.land.LandCosts;
@@ -25,6 +27,7 @@ import org.wespace.agents.migration.Migration;
 import org.wespace.agents.mobility.CommuteTraffic;
 import org.wespace.agents.mobility.ModeChoice;
 import org.wespace.agents.mobility.ModeChoiceParameters;
+import org.wespace.agents.mobility.ModeSet;
 import org.wespace.agents.mobility.MohringHeadway;
 import org.wespace.agents.mobility.TransitFrequency;
 import org.wespace.agents.rule.HomeTerm;
@@ -63,23 +66,36 @@ final class CityWiring {
     private final JobPrices prices;
     private final StartingFlows flows;
     private final double[] amenity;
+    private final ModeSet modes;
     private final Scenario scenario;
     private final Switches switches;
     private final CityParameters parameters;
     private final CityBooks books;
     private final ParallelLoop loop;
+    private final @Nullable DailyWiring daily;
 
-    CityWiring(LivingCity.Parts parts, LabourMarket labour, JobPrices prices, StartingFlows flows, double[] amenity) {
+    /** What a city starts from, and its modes. */
+    record Start(StartingFlows flows, double[] amenity, ModeSet modes) {}
+
+    CityWiring(LivingCity.Parts parts, LabourMarket labour, JobPrices prices, Start start) {
         this.parts = parts;
         this.labour = labour;
         this.prices = prices;
-        this.flows = flows;
-        this.amenity = amenity;
+        this.flows = start.flows();
+        this.amenity = start.amenity();
+        this.modes = start.modes();
         this.scenario = parts.scenario();
         this.switches = scenario.switches();
         this.parameters = scenario.parameters();
         this.books = parts.books();
         this.loop = parts.simulation().loop();
+        this.daily = scenario.dailyLife()
+                .map(numbers -> new DailyWiring(parts, numbers, modes))
+                .orElse(null);
+    }
+
+    private FreeFloor free() {
+        return daily == null ? books::free : daily.free();
     }
 
     LivingCity wire() {
@@ -92,7 +108,7 @@ final class CityWiring {
                 parameters.society().incomes(),
                 parts.kernels(),
                 parts.plan().city().cells(),
-                HomeMarket.carModes(parts.kernels()));
+                HomeMarket.carModes(parts.kernels(), modes.rides()));
         JobAttraction attraction = scenario.jobAttraction().orElse(prices);
         JobMoves jobMoves = new JobMoves(
                 labour,
@@ -127,8 +143,13 @@ final class CityWiring {
         Migration migration = migration(market, homeMoves, utility);
         LivingCity.Lives lives = new LivingCity.Lives(
                 market, homeMoves, jobMoves, firmMoves, days, traffic, land.building(), land.account(), migration);
-        LivingCity city = new LivingCity(parts, lives);
-        addPhases(lives, land, rents(market, homeMoves));
+        DailyLife life = daily == null ? null : daily.life();
+        LivingCity city = new LivingCity(parts, lives, life);
+        addPhases(lives, land, rents(market, homeMoves), market.forms());
+        if (daily != null && life != null) {
+            daily.addLast(parts.simulation().phases(), city, life);
+            daily.addInvariants();
+        }
         CityInvariants.add(city, prices);
         return city;
     }
@@ -201,6 +222,9 @@ final class CityWiring {
                         scenario.pattern(),
                         parts.plan().centres().get(0),
                         switches.strength(Mechanism.SPREAD_GATEWAYS))));
+        if (daily != null) {
+            daily.streets(traffic);
+        }
         return traffic;
     }
 
@@ -213,12 +237,12 @@ final class CityWiring {
         LandAccount account = new LandAccount(
                 books.land(),
                 land,
-                books::free,
+                free(),
                 new TimeSharing(land.sharing(), switches),
                 new Infrastructure(land.infrastructure(), switches));
         return new LandWorks(
-                new Conversion(books.land(), scale, land, switches, books::free),
-                new Building(books.land(), costs, land, switches, books::free),
+                new Conversion(books.land(), scale, land, switches, free()),
+                new Building(books.land(), costs, land, switches, free()),
                 account);
     }
 
@@ -254,20 +278,32 @@ final class CityWiring {
                         parameters.living().homes().tastes()));
     }
 
-    private void addPhases(LivingCity.Lives lives, LandWorks land, RentSetting rents) {
+    private void addPhases(LivingCity.Lives lives, LandWorks land, RentSetting rents, TenureForms forms) {
         Phases phases = parts.simulation().phases();
+        if (daily != null) {
+            daily.addFirst(phases);
+        }
         phases.add(parts.view());
         if (switches.on(Mechanism.AUTOMATION)) {
             phases.add(new JobLoss(new Automation(Automation.standardRates(), switches), books));
         }
         phases.add(lives.firms()).add(lives.jobs()).add(lives.homes());
-        phases.add(lives.days()).add(books.coworking());
-        phases.add(new ModeChoice(
-                books.residents(), parts.network(), ModeChoiceParameters.standard(parameters.commute())));
+        phases.add(lives.days());
+        if (daily != null) {
+            daily.addBeforeModes(phases);
+        }
+        phases.add(books.coworking()).add(new ModeChoice(books.residents(), parts.network(), modeChoice()));
         addTransit(phases);
+        if (daily != null) {
+            daily.addDaily(phases, forms);
+        }
         phases.add(lives.traffic());
         phases.add(Phase.of("roads", tick -> parts.kernels().update(tick.loop())));
-        phases.add(rents).add(land.conversion()).add(land.building());
+        phases.add(rents);
+        if (daily != null) {
+            daily.addAfterRents(phases);
+        }
+        phases.add(land.conversion()).add(land.building());
         phases.add(new Diffusion(
                 books.residents(), parts.plan().grid(), parameters.society().digital(), switches));
         if (switches.on(Mechanism.MIGRATION)) {
@@ -275,7 +311,23 @@ final class CityWiring {
         }
     }
 
+    private ModeChoiceParameters modeChoice() {
+        ModeChoiceParameters choice = ModeChoiceParameters.of(modes);
+        return scenario.dailyLife()
+                .map(numbers -> choice.withNestScale(numbers.travel().trips().nestScale()))
+                .orElse(choice);
+    }
+
+    private boolean hasLines() {
+        return scenario.dailyLife()
+                .map(numbers -> !numbers.travel().lines().isEmpty())
+                .orElse(false);
+    }
+
     private void addTransit(Phases phases) {
+        if (hasLines()) {
+            return; // each line has a headway of its own
+        }
         Simulation simulation = parts.simulation();
         for (int m = 0; m < parameters.commute().modes().size(); m++) {
             if (parameters.commute().modes().get(m).name().equals("transit")

@@ -88,7 +88,10 @@ public record DailyParameters(
      * @param delivery how they are brought
      */
     public record Goods(
-            ShoppingParameters shopping, RetailParameters retail, DepotParameters depots, DeliveryParameters delivery) {}
+            ShoppingParameters shopping,
+            RetailParameters retail,
+            DepotParameters depots,
+            DeliveryParameters delivery) {}
 
     /**
      * Health, school and errands.

@@ -1,5 +1,7 @@
 package org.wespace.agents.city;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wespace.agents.home.HomeMarket;
 import org.wespace.agents.home.HomeMoves;
 import org.wespace.agents.home.Homes;
@@ -58,10 +60,12 @@ public final class LivingCity implements AutoCloseable {
 
     private final Parts parts;
     private final Lives lives;
+    private final @Nullable DailyLife daily;
 
-    LivingCity(Parts parts, Lives lives) {
+    LivingCity(Parts parts, Lives lives, @Nullable DailyLife daily) {
         this.parts = parts;
         this.lives = lives;
+        this.daily = daily;
     }
 
     /** What a run of a plan by a scenario needs, before anything is allocated. */
@@ -172,6 +176,11 @@ public final class LivingCity implements AutoCloseable {
     /** What became of the land. */
     public LandAccount landAccount() {
         return lives.account();
+    }
+
+    /** Daily life, where the scenario has it. */
+    public Optional<DailyLife> daily() {
+        return Optional.ofNullable(daily);
     }
 
     CityBooks books() {

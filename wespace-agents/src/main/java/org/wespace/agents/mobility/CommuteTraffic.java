@@ -3,7 +3,6 @@ package org.wespace.agents.mobility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.function.UnaryOperator;
 import org.wespace.agents.resident.Residents;
 import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
@@ -46,7 +45,6 @@ public final class CommuteTraffic implements Phase {
     private UnaryOperator<Congestion.Volumes> spread = UnaryOperator.identity();
 
     private final List<LinkFlow> flows = new ArrayList<>();
-    private UnaryOperator<Congestion.Volumes> spread = UnaryOperator.identity();
 
     /**
      * The traffic of a day on which all residents go to work, self-regulated.
@@ -131,11 +129,6 @@ public final class CommuteTraffic implements Phase {
     /** Adds a flow that is asked anew in every tick. */
     public void addFlow(LinkFlow flow) {
         flows.add(flow);
-    }
-
-    /** Lets volumes be spread over parallel streets before they count, as streets of several grades do. */
-    public void spread(UnaryOperator<Congestion.Volumes> over) {
-        spread = over;
     }
 
     @Override

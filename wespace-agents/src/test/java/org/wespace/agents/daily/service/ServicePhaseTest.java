@@ -15,6 +15,7 @@ import org.wespace.agents.daily.Purpose;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.mechanism.Mechanism;
 import org.wespace.agents.mechanism.Switches;
+import org.wespace.agents.mobility.RideAccess;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Traits;
 import org.wespace.core.travel.StreetImpedance;
