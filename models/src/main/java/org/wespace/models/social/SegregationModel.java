@@ -123,7 +123,7 @@ public final class SegregationModel extends LivingModel {
                 new Shown(D_RANDOM, "D if homes were given at random", 4, ""),
                 new Shown(CORRECTED, "D beyond chance", 4, ""),
                 new Shown(ISOLATION, "isolation of a group", 4, ""),
-                new Shown(H, "Theil's H over units", 4, ""),
+                new Shown(H, "information index H over units", 4, ""),
                 new Shown(SPATIAL_D, "dissimilarity of surroundings, 1 km", 4, ""),
                 new Shown("random_allocation_mean.isolation_xpx.first_group", "isolation by chance", 4, ""),
                 new Shown("random_allocation_mean.multi_information_theory_h.groups", "H by chance", 4, ""),
@@ -227,8 +227,8 @@ public final class SegregationModel extends LivingModel {
         return List.of(
                 "The city is generated; its centres, densities, floor and rents are assumptions.",
                 "Two groups of one size, alike in all but what they are, and evenly mixed at first.",
-                "The preference looks at residents near by, nearer ones counting more, by exp(-1 per km); no survey stands"
-                        + " behind its weight.",
+                "The preference looks at residents near by, nearer ones counting more, by exp(-1 per km); no survey"
+                        + " stands behind its weight.",
                 "Moves cost as much as in every city here; a tenth of all residents looks for a home in a year.");
     }
 }
