@@ -45,7 +45,7 @@ record FleetLaw(
             double idle = forecast.idle(day.vehicles());
             fleet = Math.max(fleet, forecast.leastFleet());
             pickUp += share * forecast.pickUpKilometres(idle);
-            relocation += share * relocation(city, hour, forecast.plain(), idle, seed);
+            relocation += share * relocation(city, hour, forecast, idle, seed);
             if (offPeak(hour)) {
                 wait += share * forecast.waitMinutes(idle);
                 agentWait += share * day.hours().waiting()[hour];
@@ -67,7 +67,7 @@ record FleetLaw(
                 city.demand().grid(), city.parameters().relocation().blockUnits());
     }
 
-    private static double relocation(RideCity city, int hour, FleetSizing sizing, double idle, long seed) {
+    private static double relocation(RideCity city, int hour, FleetForecast forecast, double idle, long seed) {
         RideDemand demand = city.demand();
         return new RelocationChain(
                         blocks(city),
@@ -75,7 +75,7 @@ record FleetLaw(
                         city.parameters().relocation(),
                         demand.beginnings(hour),
                         demand.ends(hour))
-                .kilometres(sizing.requestsPerHour(), idle, sizing.kilometresPerHour(), seed);
+                .kilometres(forecast, idle, seed);
     }
 
     /** Relocation leaves idle vehicles by block as rides begin there, within a block evenly. */

@@ -10,11 +10,11 @@ package org.wespace.agents.mobility.fleet;
  *   <li>z: places differ. With shares p of requests and q of idle vehicles by place, the mean over requests is that of
  *       one density times {@code z = sum p / sqrt(q n)}, n places; at most 1 if q = p. See {@link #places}.
  *   <li>c: idle vehicles lie in clumps, as the nearest to a request goes, one that lies alone sooner than others, and
- *       comes back anywhere. {@link #clumping} tells how much farther that makes the way. Relocation evens out B blocks,
- *       so that clumps grow within one of them.
+ *       comes back anywhere. {@link #clumping} tells how much farther that makes the way. Relocation evens out B
+ *       blocks, so that clumps grow within one of them.
  *   <li>e P / I: nothing lies beyond the edge, of length P. A straight edge along a street takes from the area around a
- *       place at distance t the triangle {@code (r - t)^2}; summed over t that is
- *       {@code e = sqrt(pi / 8) (ln(1 + sqrt(2)) / sqrt(pi) - 1 / sqrt(2 pi)) = .0616}, to first order in e.
+ *       place at distance t the triangle {@code (r - t)^2}; summed over t that is {@code e = sqrt(pi / 8) (ln(1 +
+ *       sqrt(2)) / sqrt(pi) - 1 / sqrt(2 pi)) = .0616}, to first order in e.
  * </ul>
  *
  * <p>Riders also wait for the next round in which requests find vehicles, half a round in the mean. Not modelled:
@@ -26,12 +26,11 @@ package org.wespace.agents.mobility.fleet;
  * @param blocks B, at least 1; 1 without relocation, for which c is then a bound below
  * @param roundSeconds seconds between two rounds, not negative
  */
-public record FleetForecast(
-        FleetSizing plain, double places, double edgeKilometres, int blocks, double roundSeconds) {
+public record FleetForecast(FleetSizing plain, double places, double edgeKilometres, int blocks, double roundSeconds) {
 
     /** Kilometres times idle vehicles by which a kilometre of edge lengthens the way. */
-    static final double EDGE = FleetSizing.NEAREST
-            * (StrictMath.log(1 + Math.sqrt(2)) / Math.sqrt(Math.PI) - 1 / Math.sqrt(2 * Math.PI));
+    static final double EDGE =
+            FleetSizing.NEAREST * (StrictMath.log(1 + Math.sqrt(2)) / Math.sqrt(Math.PI) - 1 / Math.sqrt(2 * Math.PI));
 
     private static final double LEVEL = 0.610;
     private static final double GROWTH = 0.2013;
@@ -49,10 +48,10 @@ public record FleetForecast(
      * Way to the nearest idle vehicle where the nearest always goes and comes back anywhere, over that among as many
      * vehicles at random: {@code sqrt(.610 + .2013 ln n)}.
      *
-     * <p>Imbalances of chance spread in the plane as heat does, so that their mean square grows with the logarithm of the
-     * area; the least matching of random points grows likewise (M. Ajtai, J. Komlos, G. Tusnady 1984,
-     * doi:10.1007/BF02579135). The two numbers are those of the bare process, n points on a square without edges of which
-     * the nearest to a random place moves to another random place, over n from 3 to 320, within 1.5 %.
+     * <p>Imbalances of chance spread in the plane as heat does, so that their mean square grows with the logarithm of
+     * the area; the least matching of random points grows likewise (M. Ajtai, J. Komlos, G. Tusnady 1984,
+     * doi:10.1007/BF02579135). The two numbers are those of the bare process, n points on a square without edges of
+     * which the nearest to a random place moves to another random place, over n from 3 to 320, within 1.5 %.
      *
      * @param idle vehicles among which clumps grow, n; fewer than 1 count as 1
      */

@@ -18,10 +18,14 @@ import org.wespace.core.travel.StreetPattern;
  * adds one where it ends and takes one where another begins, both drawn by the expected fields, and every some seconds
  * {@link RelocationRule} moves surpluses to neighbours. A move leads from a random place of a block to one of its
  * neighbour, {@code 4/3} sides along a grid of streets, and takes time, after which it counts. Vehicles on the way are
- * called as others are, with rate {@code lambda / I}, and so drive {@code (1 - exp(-x)) / x} of it, with
- * {@code x = lambda / I} times the hours of the way.
+ * called as others are, with rate {@code lambda / I}, and so drive {@code (1 - exp(-x)) / x} of it, with {@code x =
+ * lambda / I} times the hours of the way.
  *
- * <p>Deterministic for a seed. Cost of an hour: two draws for each ride of 240 periods.
+ * <p>The nearest vehicle may stand in the next block. If a rider is met after d kilometres in the mean, d / 2 along
+ * each axis, then among blocks of side s with as many vehicles a share d / s comes across a border. Here the vehicles
+ * of one neighbour compete for a share 2 d / s of rides, and win with the chance of their number.
+ *
+ * <p>Deterministic for a seed. Cost of an hour: five draws for each ride of 240 periods.
  */
 public final class RelocationChain {
 
@@ -35,10 +39,13 @@ public final class RelocationChain {
     private final double[] share;
     private final AliasTable begin;
     private final AliasTable end;
+    private final double sideKilometres;
     private final double moveKilometres;
 
     private final int[] idle;
     private final double[] surplus;
+    /** Chance that the vehicles of a neighbour compete for a ride. */
+    private double near;
     /** Vehicles on the way, by the period of arrival and block. */
     private int[][] coming = {};
 
@@ -59,7 +66,8 @@ public final class RelocationChain {
         this.share = Arrays.stream(wanted).map(value -> value / sum).toArray();
         this.begin = new AliasTable(wanted);
         this.end = new AliasTable(blocks.sum(ends));
-        this.moveKilometres = move(pattern) * blocks.side() * blocks.grid().unitMetres() / 1000;
+        this.sideKilometres = blocks.side() * blocks.grid().unitMetres() / 1000;
+        this.moveKilometres = move(pattern) * sideKilometres;
         this.idle = new int[blocks.count()];
         this.surplus = new double[blocks.count()];
     }
@@ -69,8 +77,7 @@ public final class RelocationChain {
         double sum = 0;
         for (int from = 0; from < POINTS * POINTS; from++) {
             for (int to = 0; to < POINTS * POINTS; to++) {
-                sum += FleetStreets.steps(
-                        pattern, POINTS + to / POINTS - from / POINTS, to % POINTS - from % POINTS);
+                sum += FleetStreets.steps(pattern, POINTS + to / POINTS - from / POINTS, to % POINTS - from % POINTS);
             }
         }
         return sum / POINTS / POINTS / POINTS / POINTS / POINTS;
@@ -79,21 +86,20 @@ public final class RelocationChain {
     /**
      * Kilometres a ride that vehicles relocate.
      *
-     * @param requestsPerHour rides, positive
+     * @param forecast rides, speed and ways to riders
      * @param idleVehicles mean vehicles that are free, on their way to a better place or not; positive
-     * @param kilometresPerHour speed, positive
      */
-    public double kilometres(double requestsPerHour, double idleVehicles, double kilometresPerHour, long seed) {
-        Require.positive("requestsPerHour", requestsPerHour);
+    public double kilometres(FleetForecast forecast, double idleVehicles, long seed) {
+        double requestsPerHour = forecast.plain().requestsPerHour();
         Require.positive("idleVehicles", idleVehicles);
-        Require.positive("kilometresPerHour", kilometresPerHour);
         if (!rule.relocates()) {
             return 0;
         }
-        double hours = moveKilometres / kilometresPerHour;
+        double hours = moveKilometres / forecast.plain().kilometresPerHour();
         int periods = (int) Math.ceil(3600 * hours / rule.everySeconds());
         double perPeriod = requestsPerHour * rule.everySeconds() / 3600;
         start(idleVehicles, periods);
+        near = 2 * forecast.pickUpKilometres(idleVehicles) / sideKilometres;
         Chance chance = Chance.of(seed);
         long moves = 0;
         long rides = 0;
@@ -123,7 +129,11 @@ public final class RelocationChain {
 
     private void ride(ChanceKey key, int rides) {
         for (int ride = 0; ride < rides; ride++) {
-            if (take(begin.draw(key.bits(ride, 0)), key.uniform(ride, 2))) {
+            int block = begin.draw(key.bits(ride, 0));
+            double side = 4 * key.uniform(ride, 3) / near;
+            int other = side < 4 ? Relocator.neighbour(blocks, block, (int) side) : block;
+            boolean across = key.uniform(ride, 4) * (idle[block] + idle[other]) < idle[other];
+            if (take(across ? other : block, key.uniform(ride, 2))) {
                 idle[end.draw(key.bits(ride, 1))]++;
             }
         }
