@@ -46,6 +46,7 @@ public final class LeisurePhase implements Phase {
     static final int WEEKDAY = 0;
     static final int OCCASIONS = 2;
 
+    private static final int UNIT_CHUNK = 512;
     private static final int[] CHOICE = {Decisions.id("leisure.weekday venue"), Decisions.id("leisure.weekend venue")};
     private static final int OUTING = Decisions.id("leisure.outing");
     private static final int RATING = Decisions.id("leisure.rating");
@@ -107,9 +108,10 @@ public final class LeisurePhase implements Phase {
         return VenueFields.bytes(network)
                 + Venues.bytes(venues, units)
                 + Reputation.bytes(venues)
+                + 4 * venues * workers
                 + VenueWeights.bytes(venues, units)
                 + 24 * units
-                + 56L * OCCASIONS * ParallelLoop.CHUNK * workers;
+                + 72L * OCCASIONS * ParallelLoop.CHUNK * workers;
     }
 
     @Override
@@ -126,7 +128,7 @@ public final class LeisurePhase implements Phase {
         ChanceKey rating = tick.chance(RATING);
         scratch(tick.loop().threads(), keys);
         outings.refer(choosers[0], appeal.length);
-        booking.open();
+        booking.open(tick.loop().threads());
         tick.loop().run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
             VenueChooser chooser = choosers[worker];
             chooser.clear();
@@ -134,14 +136,16 @@ public final class LeisurePhase implements Phase {
             chooser.draw();
             booking.book(chooser, rating, worker);
         });
-        scene.reputation().update();
+        scene.reputation().update(tick.loop());
     }
 
     private void look(ParallelLoop loop) {
-        for (int unit = 0; unit < appeal.length; unit++) {
-            appeal[unit] = unitAppeal == null ? 1 : unitAppeal.factor(unit);
-        }
-        weights.update(appeal, recommendation);
+        loop.run(appeal.length, UNIT_CHUNK, (chunk, from, to) -> {
+            for (int unit = from; unit < to; unit++) {
+                appeal[unit] = unitAppeal == null ? 1 : unitAppeal.factor(unit);
+            }
+        });
+        weights.update(appeal, recommendation, loop);
         fields.update(weights, loop);
     }
 
