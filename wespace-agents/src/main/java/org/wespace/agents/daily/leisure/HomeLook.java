@@ -58,8 +58,7 @@ final class HomeLook {
         for (int m = 0; kind == VenueFields.OFFLINE && m < excess.length; m++) {
             DecayField more = fields.field(VenueWeights.EXCESS, m);
             excess[m] = more.accessibility(home);
-            together[m] = excess[m]
-                    + fields.field(VenueWeights.BASE, m).accessibility(home);
+            together[m] = excess[m] + fields.field(VenueWeights.BASE, m).accessibility(home);
         }
         summed[kind] = true;
     }

@@ -53,8 +53,8 @@ final class LeisureBooking {
             int howMany = chooser.tours(k);
             int mode = chooser.mode(k);
             book.trips().add(worker, Purpose.LEISURE, mode, residents.traits()[row], home, unit, howMany);
-            book.visits().add(FloorUse.LEISURE, unit, howMany);
-            book.visits().spend(FloorUse.LEISURE, unit, (long) cents * howMany);
+            book.visits().add(worker, FloorUse.LEISURE, unit, howMany);
+            book.visits().spend(worker, FloorUse.LEISURE, unit, (long) cents * howMany);
             scene.reputation().visit(worker, venue, howMany);
             rate(residents.id()[row], chooser.occasion(k), venue, howMany, rating);
             allTours += howMany;

@@ -18,7 +18,8 @@ import org.wespace.core.engine.Tick;
 
 /**
  * The leisure of a month: each resident of the city chooses between going out and leisure online, on weekdays and at
- * weekends, and for each of the two a mode and a venue, to which they make all their tours of the month.
+ * weekends, and a mode and a venue to which they make all their tours of the month: one for both, or one for each, as
+ * {@link OutingParameters} says.
  *
  * <p>Utility of a venue: {@code perStar * quality as known + ln size - decay * minutes + taste / (1 + w) + w (ln
  * popularity - mean)} and a Gumbel whim of the occasion; knowledge as {@link VenueFields} has it. What mechanisms do:
@@ -132,7 +133,7 @@ public final class LeisurePhase implements Phase {
         tick.loop().run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
             VenueChooser chooser = choosers[worker];
             chooser.clear();
-            outings.seek(chooser, outing, book.online(), from, to);
+            outings.seek(chooser, outing, book.online(), worker, from, to);
             chooser.draw();
             booking.book(chooser, rating, worker);
         });

@@ -83,6 +83,7 @@ class VenuesTest {
         assertThatThrownBy(() -> SearchParameters.standard().withRecommendation(-1))
                 .hasMessageContaining("recommendation");
         assertThatThrownBy(() -> new VenueParameters(10, 20, 2, 100, 3, 1, 0)).hasMessageContaining("must rise");
-        assertThatThrownBy(() -> new OutingParameters(1, 1, 1, 0.3, 1, 1)).hasMessageContaining("onlineShare");
+        assertThatThrownBy(() -> new OutingParameters(1, 1, false, 1, 0.3, 1, 1))
+                .hasMessageContaining("onlineShare");
     }
 }
