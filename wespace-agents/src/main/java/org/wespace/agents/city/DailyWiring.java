@@ -333,8 +333,8 @@ final class DailyWiring {
         }
         ShoppingBook saved = shopping.book();
         Residents rows = books.residents();
-        OtherTours.Saved perHead = new SavedPerHead(
-                rows, books.homes(), saved, parts.plan().grid().unitCount());
+        OtherTours.Saved perHead =
+                new SavedPerHead(rows, books.homes(), saved, parts.plan().grid().unitCount());
         return new OtherTours(
                 rows,
                 kernels,
