@@ -227,8 +227,8 @@ public final class SegregationModel extends LivingModel {
         return List.of(
                 "The city is generated; its centres, densities, floor and rents are assumptions.",
                 "Two groups of one size, alike in all but what they are, and evenly mixed at first.",
-                "The preference looks at residents near by, nearer ones counting more, by exp(-1 per km); no survey stands"
-                        + " behind its weight.",
+                "The preference looks at residents near by, nearer ones counting more, by exp(-1 per km); no survey"
+                        + " stands behind its weight.",
                 "Moves cost as much as in every city here; a tenth of all residents looks for a home in a year.");
     }
 }
