@@ -73,6 +73,14 @@ class DailyLifeSwitchesTest {
                     Mechanism.PREFERENCE_LOSS);
 
     DailyLifeSwitchesTest() {
+        builtWithoutTours();
+        builtWithoutLeisure();
+        builtWithoutGoods();
+        builtWithoutServices();
+        builtWithoutCarbon();
+    }
+
+    private void builtWithoutTours() {
         // Both have an account of their own besides, with a share of its own.
         builtState(
                 Mechanism.CO_LIVING_TRIPS,
@@ -81,6 +89,9 @@ class DailyLifeSwitchesTest {
                 Mechanism.TIME_REBOUND,
                 others(o -> new OtherTourParameters(0, o.tourMinutes(), o.coLivingTours(), o.coLivingVisits())));
         built(Mechanism.MOBILE_SPACE, rides(r -> DailyChanges.mobileSpace(r, 1)));
+    }
+
+    private void builtWithoutLeisure() {
         built(Mechanism.ONLINE_LEISURE, leisure(l -> DailyChanges.onlineShare(l, 0)));
         built(
                 Mechanism.MULTI_PURPOSE_TRIPS,
@@ -94,6 +105,9 @@ class DailyLifeSwitchesTest {
                         l,
                         new AppealParameters(l.appeal().mixBonus(), l.appeal().equippedShare(), 0))));
         built(Mechanism.PREFERENCE_LOSS, leisure(l -> l.with(l.search().withRecommendation(0))));
+    }
+
+    private void builtWithoutGoods() {
         built(
                 Mechanism.SMALL_SHOPS,
                 venues(v -> DailyChanges.smallest(v, v.leastSquareMetres()))
@@ -113,6 +127,9 @@ class DailyLifeSwitchesTest {
                         d,
                         new DeliveryParameters.Fleet(
                                 d.fleet().van(), d.fleet().courier(), d.fleet().van(), 1))));
+    }
+
+    private void builtWithoutServices() {
         built(Mechanism.SERVICE_TIERS, services(s -> s.with(s.health().withClinicShare(0))));
         built(Mechanism.REMOTE_CONSULTATION, services(s -> s.with(s.health().withOnlineShare(0))));
         built(
@@ -127,6 +144,9 @@ class DailyLifeSwitchesTest {
         built(Mechanism.COUNTER_CLOSURES, serviceFloor(f -> f.withReleasedShare(0)));
         built(Mechanism.SERVICE_FLOOR_RELEASE, serviceFloor(f -> f.withReleasedShare(0)));
         built(Mechanism.EMERGENCY_RESPONSE, shock(DailyChanges.NEVER));
+    }
+
+    private void builtWithoutCarbon() {
         built(Mechanism.ECO_DRIVING, factor(CarbonFactor.ECO_DRIVING, 0));
         built(Mechanism.LIGHT_VEHICLES, factor(CarbonFactor.FLEET_LIGHTER, 0));
         built(Mechanism.ENERGY_CONTROL, factor(CarbonFactor.CONTROL_SAVING, 0));
