@@ -3,7 +3,10 @@ package org.wespace.models.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.wespace.agents.carbon.CarbonMeasure;
 import org.wespace.agents.city.CityStateMeasure;
+import org.wespace.agents.city.DailyLifeMeasure;
+import org.wespace.agents.daily.DailyMeasure;
 import org.wespace.core.measure.Measure;
 import org.wespace.core.measure.MeasureFamily;
 import org.wespace.core.measure.access.AccessMeasure;
@@ -35,6 +38,9 @@ public final class Catalogue {
         all.addAll(Arrays.asList(AccessMeasure.values()));
         all.addAll(Arrays.asList(ActivityMeasure.values()));
         all.addAll(Arrays.asList(CityStateMeasure.values()));
+        all.addAll(Arrays.asList(DailyMeasure.values()));
+        all.addAll(Arrays.asList(DailyLifeMeasure.values()));
+        all.addAll(Arrays.asList(CarbonMeasure.values()));
         return List.copyOf(all);
     }
 

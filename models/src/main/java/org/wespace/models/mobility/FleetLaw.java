@@ -2,7 +2,10 @@ package org.wespace.models.mobility;
 
 import org.wespace.agents.mobility.fleet.DayProfile;
 import org.wespace.agents.mobility.fleet.FleetDay;
+import org.wespace.agents.mobility.fleet.FleetForecast;
 import org.wespace.agents.mobility.fleet.FleetSizing;
+import org.wespace.agents.mobility.fleet.RelocationChain;
+import org.wespace.agents.mobility.fleet.RideDemand;
 import org.wespace.core.grid.Grid;
 import org.wespace.core.grid.UnitBlocks;
 
@@ -10,8 +13,9 @@ import org.wespace.core.grid.UnitBlocks;
  * What the formula says of a city's fleet of single rides, beside what its agents did.
  *
  * <p>The formula knows the rides of each hour, their mean length, the area and the speed. Its fleet is the least that
- * serves the busiest hour; waits and empty kilometres are those of the agents' number of vehicles. Relocation is the
- * optimal transport between ends and beginnings of the rides of each hour, on the blocks of the agents' own relocation.
+ * serves the busiest hour; waits and empty kilometres are those of the agents' number of vehicles. Idle vehicles lie as
+ * {@link FleetForecast} has it; relocation is that of the counts of {@link RelocationChain}, on the blocks of the
+ * agents' own relocation.
  *
  * @param fleet vehicles
  * @param offPeakWait mean wait from 9 to 15 and from 19 to 24 o'clock, in minutes
@@ -28,34 +32,27 @@ record FleetLaw(
         double relocationKilometres,
         double emptyShare) {
 
-    static FleetLaw of(RideCity city, FleetDay day) {
+    static FleetLaw of(RideCity city, FleetDay day, long seed) {
         double fleet = 0;
         double pickUp = 0;
         double relocation = 0;
         double wait = 0;
         double agentWait = 0;
         double offPeak = 0;
-        UnitBlocks blocks = new UnitBlocks(
-                city.demand().grid(), city.parameters().relocation().blockUnits());
         for (int hour = 0; hour < DayProfile.HOURS; hour++) {
-            FleetSizing sizing = sizing(city, hour);
+            FleetForecast forecast = forecast(city, hour);
             double share = city.demand().day().share(hour);
-            double idle = day.vehicles() < sizing.leastFleet() ? sizing.leastIdle() : sizing.idle(day.vehicles());
-            fleet = Math.max(fleet, sizing.leastFleet());
-            pickUp += share * sizing.pickUpKilometres(idle);
-            relocation += share
-                    * FleetSizing.relocationKilometres(
-                            blocks,
-                            city.demand().pattern(),
-                            city.demand().ends(hour),
-                            city.demand().beginnings(hour));
+            double idle = forecast.idle(day.vehicles());
+            fleet = Math.max(fleet, forecast.leastFleet());
+            pickUp += share * forecast.pickUpKilometres(idle);
+            relocation += share * relocation(city, hour, forecast, idle, seed);
             if (offPeak(hour)) {
-                wait += share * sizing.waitMinutes(idle);
+                wait += share * forecast.waitMinutes(idle);
                 agentWait += share * day.hours().waiting()[hour];
                 offPeak += share;
             }
         }
-        double loaded = sizing(city, 0).loadedKilometres();
+        double loaded = city.demand().meanKilometres();
         return new FleetLaw(
                 fleet,
                 wait / offPeak,
@@ -63,6 +60,45 @@ record FleetLaw(
                 pickUp,
                 relocation,
                 (pickUp + relocation) / (loaded + pickUp + relocation));
+    }
+
+    private static UnitBlocks blocks(RideCity city) {
+        return new UnitBlocks(
+                city.demand().grid(), city.parameters().relocation().blockUnits());
+    }
+
+    private static double relocation(RideCity city, int hour, FleetForecast forecast, double idle, long seed) {
+        RideDemand demand = city.demand();
+        return new RelocationChain(
+                        blocks(city),
+                        demand.pattern(),
+                        city.parameters().relocation(),
+                        demand.beginnings(hour),
+                        demand.ends(hour))
+                .kilometres(forecast, idle, seed);
+    }
+
+    /** Relocation leaves idle vehicles by block as rides begin there, within a block evenly. */
+    private static FleetForecast forecast(RideCity city, int hour) {
+        Grid grid = city.demand().grid();
+        UnitBlocks blocks = blocks(city);
+        double[] requests = city.demand().beginnings(hour);
+        double[] byBlock = blocks.sum(requests);
+        int[] units = new int[blocks.count()];
+        for (int unit = 0; unit < requests.length; unit++) {
+            units[blocks.block(unit)]++;
+        }
+        double[] idle = new double[requests.length];
+        for (int unit = 0; unit < idle.length; unit++) {
+            int block = blocks.block(unit);
+            idle[unit] = byBlock[block] / units[block];
+        }
+        return new FleetForecast(
+                sizing(city, hour),
+                FleetForecast.places(requests, idle),
+                2 * (grid.width() + grid.height()) * grid.unitMetres() / 1000,
+                city.parameters().relocation().relocates() ? blocks.count() : 1,
+                city.parameters().dispatch().stepSeconds());
     }
 
     private static boolean offPeak(int hour) {

@@ -69,7 +69,7 @@ public final class SharedMobilityModel implements Model {
         List<RideCity> cities = cities(settings);
         List<FleetDay> days = live(cities, settings, progress);
         progress.at("comparing with the formula", 0.95);
-        FleetLaw law = FleetLaw.of(cities.get(0), days.get(0));
+        FleetLaw law = FleetLaw.of(cities.get(0), days.get(0), settings.seed());
         return result(cities, days, law);
     }
 

@@ -135,8 +135,8 @@ final class SharedMobilityReport {
                     ScreenText.number(pair.agents(), pair.decimals()),
                     ScreenText.number(100 * pair.off(), 1));
         }
-        return table.caption("The formula spreads idle vehicles evenly and moves them at least cost; it knows single"
-                        + " rides only.")
+        return table.caption("The formula has idle vehicles in clumps and moves them as chance and the hour ask;"
+                        + " it knows single rides only.")
                 .build();
     }
 

@@ -123,7 +123,7 @@ public final class SegregationModel extends LivingModel {
                 new Shown(D_RANDOM, "D if homes were given at random", 4, ""),
                 new Shown(CORRECTED, "D beyond chance", 4, ""),
                 new Shown(ISOLATION, "isolation of a group", 4, ""),
-                new Shown(H, "Theil's H over units", 4, ""),
+                new Shown(H, "information index H over units", 4, ""),
                 new Shown(SPATIAL_D, "dissimilarity of surroundings, 1 km", 4, ""),
                 new Shown("random_allocation_mean.isolation_xpx.first_group", "isolation by chance", 4, ""),
                 new Shown("random_allocation_mean.multi_information_theory_h.groups", "H by chance", 4, ""),

@@ -73,15 +73,23 @@ class SharedMobilityModelTest {
     }
 
     @Test
-    void run_formula_agreesOnTheFleetAndIsBelowTheAgentsInTheRest() {
-        double vehicles = whole.number("miles.fleet");
-        assertThat(whole.number("formula.fleet")).isCloseTo(vehicles, within(0.15 * vehicles));
-        assertThat(whole.number("formula.wait"))
-                .as("evenly spread vehicles are nearer")
-                .isBetween(0.6 * whole.number("formula.agent_wait"), whole.number("formula.agent_wait"));
-        assertThat(whole.number("formula.empty_percent"))
-                .as("the least transport evens out expected rides, not those that chance brings")
-                .isBetween(0.5 * whole.number("miles.empty_share"), whole.number("miles.empty_share"));
+    void run_formula_isWithin15PercentOfTheAgents() {
+        assertThat(whole.number("formula.fleet") / whole.number("miles.fleet"))
+                .as("vehicles")
+                .isCloseTo(1, within(0.15));
+        assertThat(whole.number("formula.wait") / whole.number("formula.agent_wait"))
+                .as("wait")
+                .isCloseTo(1, within(0.15));
+        assertThat(whole.number("formula.empty_percent") / whole.number("miles.empty_share"))
+                .as("empty kilometres")
+                .isCloseTo(1, within(0.15));
+        double rides = whole.number("fleet.miles.served");
+        assertThat(whole.number("formula.pick_up_km") * 1000 * rides / whole.number("fleet.miles.pick_up_m"))
+                .as("way to the rider")
+                .isCloseTo(1, within(0.15));
+        assertThat(whole.number("formula.relocation_km") * 1000 * rides / whole.number("fleet.miles.relocation_m"))
+                .as("relocation")
+                .isCloseTo(1, within(0.15));
     }
 
     @Test

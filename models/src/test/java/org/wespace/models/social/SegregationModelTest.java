@@ -34,7 +34,7 @@ class SegregationModelTest {
                 "--unit",
                 "900",
                 "--ticks",
-                "12",
+                "24",
                 "--threads",
                 threads);
         assertThat(run.code()).as(run.err()).isZero();

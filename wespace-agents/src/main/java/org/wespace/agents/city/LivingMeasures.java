@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.wespace.agents.carbon.CarbonFigures;
+import org.wespace.agents.carbon.CarbonTotals;
 import org.wespace.agents.home.CoLivingAccount;
 import org.wespace.agents.land.Cover;
 import org.wespace.agents.land.FloorStock;
@@ -32,12 +35,14 @@ public final class LivingMeasures {
     private static final int MOST_BLOCKS = 1024;
 
     private final LivingCity city;
+    private final Optional<DailyLifeMeasures> daily;
     private final CoreEdge rings;
     private final BlockCommutes blocks;
 
     /** Measures of a city. */
     public LivingMeasures(LivingCity city) {
         this.city = city;
+        this.daily = city.daily().map(life -> new DailyLifeMeasures(city, life));
         this.rings = new CoreEdge(city.grid(), city.plan().centres().get(0));
         int side = BlockCommutes.sideFor(city.grid(), BLOCK_METRES, MOST_BLOCKS);
         this.blocks = new BlockCommutes(city.grid(), city.scenario().pattern(), side);
@@ -56,6 +61,7 @@ public final class LivingMeasures {
         addCommute(all);
         addForms(all);
         addLand(all, living, working);
+        daily.ifPresent(life -> all.addAll(life.monthly(living)));
         return all;
     }
 
@@ -76,7 +82,14 @@ public final class LivingMeasures {
         for (Measured one : CommutingSuite.excess(blocks.excess())) {
             all.add(one.with("block", Math.round(blocks.blockMetres()) + " m"));
         }
+        daily.ifPresent(life -> all.addAll(life.yearly()));
         return all;
+    }
+
+    /** Carbon of some months of a city with daily life, by head, square metre, line and place. */
+    public CarbonFigures carbon(CarbonTotals totals, int months) {
+        return daily.orElseThrow(() -> new IllegalStateException("a city without daily life has no carbon ledger"))
+                .carbon(totals, months);
     }
 
     /** Residents, or filled jobs, of each unit. */

@@ -11,13 +11,18 @@ import org.wespace.core.engine.StateHash;
  * <p>The fleet follows the least fleet of the busiest hour, wait and relocation follow what the fleet gives, all
  * damped, so that riders and fleet come to terms over some months; the first month with rides takes what it asks for.
  * One service is the fleet of one mode: a city with single and pooled rides has two. Metres are those of the simulated
- * residents' rides in a month, whole numbers: vehicle = occupied + pick-up + relocation.
+ * residents' rides in a month, whole numbers: vehicle = occupied + pick-up + relocation. Idle vehicles lie in clumps,
+ * as {@link FleetForecast} has it, in a city that relocates them between blocks of 2 miles; edges and places that
+ * differ are left out.
  *
  * <p>Mechanism TR-3 scales the empty metres that are counted; at strength 0 none are. Fleets gain from size: see
  * {@link #requestsPerVehicle()} and {@link #waitMinutes()}, which TR-8 reads over a scan of demand. Cost of a month: 24
- * closed forms.
+ * roots, below a millisecond.
  */
 public final class FleetService implements StateHash.Contributor {
+
+    /** Area within which idle vehicles lie in clumps: the blocks of 2 miles of Fagnant & Kockelman (2014). */
+    private static final double BLOCK_SQUARE_KILOMETRES = 3.218688 * 3.218688;
 
     private final FleetServiceParameters parameters;
     private final double emptyStrength;
@@ -48,7 +53,7 @@ public final class FleetService implements StateHash.Contributor {
             return;
         }
         double target = (1 + parameters.spareShare())
-                * sizing(month, parameters.day().peakHour()).leastFleet();
+                * forecast(month, parameters.day().peakHour()).leastFleet();
         fleet = first ? target : damped(fleet, target);
         double now = meanWait(month);
         wait = first ? now : damped(wait, now);
@@ -57,6 +62,11 @@ public final class FleetService implements StateHash.Contributor {
 
     private double damped(double from, double to) {
         return from + parameters.damping() * (to - from);
+    }
+
+    private FleetForecast forecast(FleetMonth month, int hour) {
+        int blocks = Math.max(1, (int) Math.rint(month.squareKilometres() / BLOCK_SQUARE_KILOMETRES));
+        return new FleetForecast(sizing(month, hour), 1, 0, blocks, 0);
     }
 
     private FleetSizing sizing(FleetMonth month, int hour) {
@@ -75,10 +85,10 @@ public final class FleetService implements StateHash.Contributor {
         for (int hour = 0; hour < DayProfile.HOURS; hour++) {
             double share = parameters.day().share(hour);
             if (share > 0) {
-                FleetSizing sizing = sizing(month, hour);
-                double inHour = fleet < sizing.leastFleet()
+                FleetForecast forecast = forecast(month, hour);
+                double inHour = fleet < forecast.leastFleet()
                         ? parameters.longestWaitMinutes()
-                        : sizing.waitMinutes(sizing.idle(fleet));
+                        : forecast.waitMinutes(forecast.idle(fleet));
                 sum += share * Math.min(parameters.longestWaitMinutes(), inHour);
             }
         }

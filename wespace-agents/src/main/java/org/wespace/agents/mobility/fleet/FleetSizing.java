@@ -15,7 +15,8 @@ import org.wespace.core.travel.StreetPattern;
  * with its least at {@code I* = (.6267 lambda sqrt(A) / (2 v))^(2/3)}. A larger fleet has two roots I; the smaller, in
  * which vehicles are busy driving to far requests, is unstable (C. F. Daganzo, Y. Ouyang 2019, "Public transportation
  * systems"; "wild goose chase": J. C. Castillo, D. Knoepfle, G. Weyl 2017), and the larger is taken. Not modelled:
- * requests that come in clumps, places that differ, and vehicles on their way to a better place.
+ * requests that come in clumps, places that differ, clumps of idle vehicles and edges, all but the first of which
+ * {@link FleetForecast} has.
  *
  * @param requestsPerHour requests that are served, lambda, positive
  * @param squareKilometres area, A, positive

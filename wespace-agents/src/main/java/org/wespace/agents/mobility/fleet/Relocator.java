@@ -57,7 +57,7 @@ final class Relocator {
         ChanceKey key = chance.at(now, TARGET);
         for (int block = 0; block < blocks.count(); block++) {
             for (int at = firstIdle[block]; at < firstIdle[block + 1]; at++) {
-                int to = poorest(block);
+                int to = poorest(blocks, surplus, block);
                 if (surplus[block] - surplus[to] < rule.tolerance() || surplus[block] < 1) {
                     break;
                 }
@@ -102,17 +102,26 @@ final class Relocator {
     }
 
     /** The neighbouring block that lacks most; the block itself where it has no neighbour. */
-    private int poorest(int block) {
-        int x = block % blocks.width();
+    static int poorest(UnitBlocks blocks, double[] surplus, int block) {
         int best = block;
-        best = poorer(best, block, x > 0 ? block - 1 : block);
-        best = poorer(best, block, x < blocks.width() - 1 ? block + 1 : block);
-        best = poorer(best, block, block - blocks.width() >= 0 ? block - blocks.width() : block);
-        return poorer(best, block, block + blocks.width() < blocks.count() ? block + blocks.width() : block);
+        for (int side = 0; side < 4; side++) {
+            int other = neighbour(blocks, block, side);
+            if (other != block && (best == block || surplus[other] < surplus[best])) {
+                best = other;
+            }
+        }
+        return best;
     }
 
-    private int poorer(int best, int self, int other) {
-        return other != self && (best == self || surplus[other] < surplus[best]) ? other : best;
+    /** The block to the west (0), east, south or north (3); the block itself at the edge. */
+    static int neighbour(UnitBlocks blocks, int block, int side) {
+        int x = block % blocks.width();
+        return switch (side) {
+            case 0 -> x > 0 ? block - 1 : block;
+            case 1 -> x < blocks.width() - 1 ? block + 1 : block;
+            case 2 -> block - blocks.width() >= 0 ? block - blocks.width() : block;
+            default -> block + blocks.width() < blocks.count() ? block + blocks.width() : block;
+        };
     }
 
     private void send(int v, int block, int now, ChanceKey key) {
