@@ -359,9 +359,11 @@ final class DailyWiring {
     void addInvariants() {
         Simulation simulation = parts.simulation();
         simulation.addInvariant(
-                "money spent is money taken", tick -> shopping.book().checkBalance());
+                "money spent is money taken", tick -> shopping.book().checkBalance(book));
         simulation.addInvariant("what is ordered is brought", tick -> lastMile.checkBalance());
         simulation.addInvariant("every need of services is met or told", tick -> services.checkBalance());
+        simulation.addInvariant("cars are had as booked", tick -> cars.checkBalance(tick.loop()));
+        simulation.addInvariant("vehicles drive as booked", tick -> fleets.checkBalance());
         simulation.addInvariant("ground given back is booked", tick -> parking.checkBalance());
         simulation.addInvariant("the carbon ledger balances", tick -> carbon.checkBalance());
         simulation.addHash("leisure", leisure::addTo);

@@ -46,6 +46,9 @@ public final class SharedFleets implements Phase, FleetMetres {
     /** Capacities without automated vehicles, once they are needed: [direction][unit]. */
     private double[][] capacity = {};
 
+    /** Metres of vehicles in the last month, by mode. */
+    private final long[] driven;
+
     private double automatedShare;
     private double capacityFactor = 1;
 
@@ -62,6 +65,7 @@ public final class SharedFleets implements Phase, FleetMetres {
         this.switches = switches;
         this.personsPerResident = personsPerResident;
         this.squareKilometres = squareKilometres;
+        this.driven = new long[network.parameters().modes().size()];
         for (TravelMode mode : modes()) {
             fleets.add(new FleetService(
                     mode.kind() == ModeKind.POOLED_CAR
@@ -83,18 +87,19 @@ public final class SharedFleets implements Phase, FleetMetres {
     @Override
     public void run(Tick tick) {
         double rides = 0;
-        double driven = 0;
+        double all = 0;
         for (int m = 0; m < fleets.size(); m++) {
             ModeKind kind = modes().get(m).kind();
             if (kind.isRide()) {
                 serve(m);
+                driven[m] = fleets.get(m).vehicleMetres();
                 rides += fleets.get(m).vehicleMetres();
-                driven += fleets.get(m).vehicleMetres();
+                all += fleets.get(m).vehicleMetres();
             } else if (kind == ModeKind.CAR) {
-                driven += personMetres(m) * modes().get(m).vehiclesPerTraveller();
+                all += personMetres(m) * modes().get(m).vehiclesPerTraveller();
             }
         }
-        automatedShare = driven > 0 ? rides / driven : 0;
+        automatedShare = all > 0 ? rides / all : 0;
         double factor = AutomatedCapacity.standard().factor(automatedShare, switches);
         if (factor != capacityFactor) {
             capacityFactor = factor;
@@ -173,6 +178,25 @@ public final class SharedFleets implements Phase, FleetMetres {
     @Override
     public long empty(int mode) {
         return fleets.get(mode).pickUpMetres() + fleets.get(mode).relocationMetres();
+    }
+
+    /**
+     * Makes sure that vehicles drove what they drove with riders, to riders and to where riders are expected, and
+     * nowhere else: of each mode, by what was put on the roads.
+     *
+     * @throws IllegalStateException naming the mode and both sides, if not
+     */
+    public void checkBalance() {
+        for (int m = 0; m < fleets.size(); m++) {
+            FleetService fleet = fleets.get(m);
+            boolean negative = fleet.occupiedMetres() < 0 || fleet.pickUpMetres() < 0 || fleet.relocationMetres() < 0;
+            if (negative || loaded(m) + empty(m) != driven[m]) {
+                throw new IllegalStateException(
+                        "vehicles of mode " + modes().get(m).name() + " drove " + driven[m]
+                                + " m, but " + fleet.occupiedMetres() + " with riders, " + fleet.pickUpMetres()
+                                + " to riders and " + fleet.relocationMetres() + " to where they are expected");
+            }
+        }
     }
 
     /** Adds the fleets to a hash. */

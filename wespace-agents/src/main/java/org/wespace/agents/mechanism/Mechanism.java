@@ -64,7 +64,7 @@ public enum Mechanism {
     /** DW-3. */
     HOUSEHOLD_SCALE("DW-3", POSITIVE, ACCOUNTS, 1),
     /** DW-4. */
-    CO_LIVING_TRIPS("DW-4", NEGATIVE, ACCOUNTS, 1),
+    CO_LIVING_TRIPS("DW-4", NEGATIVE, STATE, 1),
     /** DW-5. */
     CO_LIVING_FACILITIES("DW-5", NEGATIVE, ACCOUNTS, 1),
     /** DW-6. */
@@ -88,7 +88,7 @@ public enum Mechanism {
     /** WK-4. */
     WORK_PARKS("WK-4", POSITIVE, STATE, 0),
     /** WK-5. */
-    TIME_REBOUND("WK-5", NEGATIVE, ACCOUNTS, 1),
+    TIME_REBOUND("WK-5", NEGATIVE, STATE, 1),
     /** WK-6. */
     HOME_OFFICE("WK-6", NEGATIVE, STATE, 1),
     /** WK-7. */

@@ -39,6 +39,8 @@ public final class CarOwnership implements Phase {
     private static final int OPEN = Decisions.id("cars.open");
     private static final double WIDEST = 60;
     private static final int HALVINGS = 80;
+    /** The lower half of a count of changes. */
+    private static final long LOWER_HALF = 0xFFFFFFFFL;
 
     private final Residents residents;
     private final int units;
@@ -59,6 +61,8 @@ public final class CarOwnership implements Phase {
     private long shed;
     private long got;
     private long cars;
+    /** Cars of all residents, wherever they live, as booked; -1 before the first month. */
+    private long booked = -1;
 
     /**
      * The decisions of all residents.
@@ -101,6 +105,9 @@ public final class CarOwnership implements Phase {
 
     @Override
     public void run(Tick tick) {
+        if (booked < 0) {
+            booked = countAll(tick.loop());
+        }
         if (strength == 0) {
             return;
         }
@@ -180,19 +187,20 @@ public final class CarOwnership implements Phase {
                 }
             }
         });
-        long before = count(tick.loop());
         ChanceKey taste = tick.chance().at(0, TASTE);
         ChanceKey open = tick.chance().at(0, OPEN);
         ChanceKey review = tick.chance(REVIEW);
-        shed = change(tick.loop(), taste, open, review);
+        long changes = change(tick.loop(), taste, open, review);
+        shed = changes & LOWER_HALF;
+        got = changes >>> Integer.SIZE;
+        booked += got - shed;
         cars = count(tick.loop());
-        got = cars - before + shed;
     }
 
-    /** Lets everybody decide; how many gave up a car. */
+    /** Lets everybody decide; how many gave up a car, and in the upper half how many got one. */
     private long change(ParallelLoop loop, ChanceKey taste, ChanceKey open, ChanceKey review) {
         return loop.sum(residents.count(), ParallelLoop.CHUNK, (chunk, from, to) -> {
-            long gaveUp = 0;
+            long changes = 0;
             for (int row = from; row < to; row++) {
                 int id = residents.id()[row];
                 boolean thinks = residents.home()[row] != Residents.NONE
@@ -201,11 +209,13 @@ public final class CarOwnership implements Phase {
                 if (thinks) {
                     int traits = residents.traits()[row];
                     boolean car = wants(row, taste.uniform(id));
-                    gaveUp += Traits.car(traits) && !car ? 1 : 0;
+                    if (Traits.car(traits) != car) {
+                        changes += car ? 1L << Integer.SIZE : 1;
+                    }
                     residents.traits()[row] = Traits.withCar(traits, car);
                 }
             }
-            return gaveUp;
+            return changes;
         });
     }
 
@@ -232,6 +242,28 @@ public final class CarOwnership implements Phase {
             }
             return sum;
         });
+    }
+
+    private long countAll(ParallelLoop loop) {
+        return loop.sum(residents.count(), ParallelLoop.CHUNK, (chunk, from, to) -> {
+            long sum = 0;
+            for (int row = from; row < to; row++) {
+                sum += Traits.car(residents.traits()[row]) ? 1 : 0;
+            }
+            return sum;
+        });
+    }
+
+    /**
+     * Makes sure that residents have as many cars as at first, those given up taken off and those got added.
+     *
+     * @throws IllegalStateException naming both sides, if not
+     */
+    public void checkBalance(ParallelLoop loop) {
+        long counted = countAll(loop);
+        if (booked >= 0 && counted != booked) {
+            throw new IllegalStateException("residents have " + counted + " cars, but " + booked + " are booked");
+        }
     }
 
     /** Adds the constants of the classes to a hash; the cars themselves are traits of the residents. */

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.wespace.agents.carbon.LedgerFunction;
+import org.wespace.agents.carbon.LedgerLine;
+import org.wespace.agents.daily.DailySuite;
 import org.wespace.agents.home.CoLivingAccount;
 import org.wespace.agents.land.EmbodiedCarbon;
 import org.wespace.agents.land.FloorUse;
@@ -16,6 +19,7 @@ import org.wespace.agents.region.IntercityParameters;
 import org.wespace.agents.region.IntercityRail;
 import org.wespace.agents.region.IntercityTrip;
 import org.wespace.agents.work.TeleworkAccount;
+import org.wespace.core.measure.Measured;
 
 /** All that is read off a city besides its state, as one text. */
 final class CityAccounts {
@@ -35,6 +39,7 @@ final class CityAccounts {
         accounts.addTelework();
         accounts.addLand();
         accounts.addRegion();
+        city.daily().ifPresent(accounts::addDaily);
         return accounts.figures.toString();
     }
 
@@ -85,6 +90,33 @@ final class CityAccounts {
         }
         figures.put(
                 "embodied kg", EmbodiedCarbon.standard().kilograms(built, switches.strength(Mechanism.PREFABRICATION)));
+    }
+
+    /** What daily life of the last month was, and the ledger of that month and of the year. */
+    static String daily(LivingCity city) {
+        CityAccounts accounts = new CityAccounts(city);
+        accounts.addDaily(city.daily().orElseThrow());
+        return accounts.figures.toString();
+    }
+
+    private void addDaily(DailyLife life) {
+        for (Measured measured :
+                DailySuite.measure(life.book(), city.network(), city.residents().count())) {
+            figures.put(measured.measure() + " " + measured.of(), measured.value());
+        }
+        for (LedgerLine line : LedgerLine.values()) {
+            figures.put("g of " + line, (double) life.carbon().month().ofLine(line));
+            figures.put(
+                    "g of the year of " + line, (double) life.carbon().year().ofLine(line));
+        }
+        for (LedgerFunction function : LedgerFunction.values()) {
+            figures.put("g for " + function, (double) life.carbon().month().ofFunction(function));
+        }
+        for (int unit = 0; unit < city.grid().unitCount(); unit++) {
+            figures.put(
+                    "g of residents in " + unit, (double) life.carbon().month().ofResidence(unit));
+            figures.put("g emitted in " + unit, (double) life.carbon().month().ofEmission(unit));
+        }
     }
 
     private void addRegion() {

@@ -2,6 +2,7 @@ package org.wespace.agents.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,29 @@ class LivingCityDeterminismTest {
         assertThat(ProofCity.hashOf(scenario.shuffled(9), MONTHS))
                 .as("shuffled")
                 .isEqualTo(hash);
+    }
+
+    /** With daily life: besides the state, what everybody did in the last month, and the ledger, to the gram. */
+    @Test
+    void run_dailyLife_threadsAndOrder_sameHashMeasuresAndLedger() {
+        Scenario scenario = ProofDay.scenario(Switches.all());
+        List<String> one = lived(scenario);
+
+        assertThat(lived(scenario.threads(2))).as("2 threads").isEqualTo(one);
+        assertThat(lived(scenario.threads(3).shuffled(5)))
+                .as("3 threads, shuffled")
+                .isEqualTo(one);
+        assertThat(lived(scenario.shuffled(9))).as("shuffled").isEqualTo(one);
+        assertThat(lived(scenario.seed(12)))
+                .as("another seed")
+                .doesNotContain(one.get(0))
+                .doesNotContain(one.get(1));
+    }
+
+    private static List<String> lived(Scenario scenario) {
+        try (LivingCity city = scenario.on(ProofDay.PLAN)) {
+            return List.of(city.run(MONTHS).stateHash(), CityAccounts.daily(city));
+        }
     }
 
     @Test

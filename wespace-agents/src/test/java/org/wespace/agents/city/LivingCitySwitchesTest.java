@@ -28,7 +28,10 @@ import org.wespace.agents.work.ProductionParameters;
 import org.wespace.agents.work.WorkParameters;
 import org.wespace.core.travel.VolumeDelay;
 
-/** Each switch on the whole living city: off is the city without the mechanism, on shows where it is said to act. */
+/**
+ * Each switch on the whole living city: off is the city without the mechanism, on shows where it is said to act. This
+ * city has no daily life: see {@link DailyLifeSwitchesTest} for what acts on that.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LivingCitySwitchesTest {
 
@@ -42,6 +45,8 @@ class LivingCitySwitchesTest {
             .base(Mechanism.OFFICE_CONVERSION, base -> base.without(Mechanism.MIXED_ZONING))
             // In a compact city so small nothing is built in a year.
             .base(Mechanism.PREFABRICATION, base -> base.without(Mechanism.COMPACTNESS))
+            // Their trips are on the roads only where there is daily life.
+            .onAccountsOnly(Mechanism.CO_LIVING_TRIPS, Mechanism.TIME_REBOUND)
             .graded(
                     Mechanism.TELEWORK,
                     Mechanism.CONGESTION,
@@ -198,13 +203,26 @@ class LivingCitySwitchesTest {
     }
 
     static List<Mechanism> switched() {
-        return SwitchOffIdentity.switched();
+        return SwitchOffIdentity.switched().stream()
+                .filter(mechanism -> !DailyChanges.needsDailyLife(mechanism))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("switched")
     void strength_zeroAndOne_actAsSaid(Mechanism mechanism) {
         harness.check(mechanism);
+    }
+
+    @Test
+    void withoutDailyLife_itsMechanisms_changeNothing() {
+        Switches without = Switches.all()
+                .without(SwitchOffIdentity.switched().stream()
+                        .filter(DailyChanges::needsDailyLife)
+                        .toArray(Mechanism[]::new));
+
+        assertThat(run(without, same -> same)).isEqualTo(run(Switches.all(), same -> same));
+        assertThat(accounts(without)).isEqualTo(accounts(Switches.all()));
     }
 
     @Test

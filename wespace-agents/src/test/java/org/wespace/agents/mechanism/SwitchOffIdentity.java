@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p>For each mechanism there is a base: the switches of the others. On top of it
  *
  * <ul>
- *   <li>at strength 0 two runs have the same hash, and the same as a run whose model was built without the mechanism
- *       though its switch is on, where {@link #builtWithout} says how to build it;
+ *   <li>at strength 0 two runs have the same hash; the second is one whose model was built without the mechanism though
+ *       its switch is on, where {@link #builtWithout} says how to build it;
  *   <li>what acts on the state, or on the plan, gives another hash at strength 1, and yet another at 1/2 where
  *       {@link #graded} says so;
- *   <li>what acts on accounts only gives the same hash at 1, but other {@link #accounts};
+ *   <li>what acts on accounts only, everywhere or {@link #onAccountsOnly in this city}, gives the same hash at 1, but
+ *       other {@link #accounts};
  *   <li>what is {@link #silent} in this city gives the same hash and accounts at 1.
  * </ul>
  */
@@ -32,8 +33,10 @@ public final class SwitchOffIdentity {
     private final Function<Switches, String> state;
     private final Map<Switches, String> known = new LinkedHashMap<>();
     private final Map<Mechanism, Function<Switches, String>> without = new EnumMap<>(Mechanism.class);
+    private final Map<Mechanism, Function<Switches, String>> accountsWithout = new EnumMap<>(Mechanism.class);
     private final Map<Mechanism, UnaryOperator<Switches>> bases = new EnumMap<>(Mechanism.class);
     private final Set<Mechanism> silent = EnumSet.noneOf(Mechanism.class);
+    private final Set<Mechanism> onAccounts = EnumSet.noneOf(Mechanism.class);
     private final Set<Mechanism> graded = EnumSet.noneOf(Mechanism.class);
     private Switches base = Switches.all();
     private @Nullable Function<Switches, String> accounts;
@@ -68,6 +71,19 @@ public final class SwitchOffIdentity {
     /** How to run a model that was built without a mechanism: a phase left out, or a coefficient of 0. */
     public SwitchOffIdentity builtWithout(Mechanism mechanism, Function<Switches, String> run) {
         without.put(mechanism, run);
+        return this;
+    }
+
+    /** The same, with what the accounts of a model that was built without the mechanism say. */
+    public SwitchOffIdentity builtWithout(
+            Mechanism mechanism, Function<Switches, String> run, Function<Switches, String> text) {
+        accountsWithout.put(mechanism, text);
+        return builtWithout(mechanism, run);
+    }
+
+    /** Mechanisms of which this city shows accounts only, though elsewhere they act on the state. */
+    public SwitchOffIdentity onAccountsOnly(Mechanism... mechanisms) {
+        onAccounts.addAll(Arrays.asList(mechanisms));
         return this;
     }
 
@@ -113,10 +129,11 @@ public final class SwitchOffIdentity {
         Switches on = others.with(mechanism);
         String hash = hash(off);
         Problems problems = new Problems(mechanism);
-        problems.unlessSame("at strength 0 a second run", hash, state.apply(off));
         Function<Switches, String> built = without.get(mechanism);
         if (built != null) {
             problems.unlessSame("at strength 0 the model built without it", hash, built.apply(on));
+        } else {
+            problems.unlessSame("at strength 0 a second run", hash, state.apply(off));
         }
         if (changesHash(mechanism)) {
             problems.unlessOther("at strength 1 the state", hash, hash(on));
@@ -136,15 +153,22 @@ public final class SwitchOffIdentity {
         if (accounts == null) {
             return;
         }
+        Function<Switches, String> built = accountsWithout.get(mechanism);
+        if (built != null) {
+            problems.unlessSame(
+                    "at strength 0 what the accounts of the model built without it say",
+                    accounts.apply(off),
+                    built.apply(on));
+        }
         if (silent.contains(mechanism)) {
             problems.unlessSame("at strength 1 what the accounts say", accounts.apply(off), accounts.apply(on));
-        } else if (mechanism.actsOn() == ActsOn.ACCOUNTS) {
+        } else if (!changesHash(mechanism)) {
             problems.unlessOther("at strength 1 what the accounts say", accounts.apply(off), accounts.apply(on));
         }
     }
 
     private boolean changesHash(Mechanism mechanism) {
-        return !silent.contains(mechanism) && mechanism.actsOn() != ActsOn.ACCOUNTS;
+        return !silent.contains(mechanism) && !onAccounts.contains(mechanism) && mechanism.actsOn() != ActsOn.ACCOUNTS;
     }
 
     private String hash(Switches switches) {

@@ -29,6 +29,21 @@ public final class ShoppingBook implements TimeSaved {
         this.saved = new UnitSums(Traits.INCOME_CLASSES * units);
     }
 
+    /**
+     * {@link #checkBalance()}, and that the book still says what it said at the end of the phase: nothing else takes
+     * money in shops and depots.
+     *
+     * @throws IllegalStateException naming both sides, if not
+     */
+    public void checkBalance(DailyBook book) {
+        checkBalance();
+        long taken = takings(book) - centsBefore;
+        if (taken != centsTaken) {
+            throw new IllegalStateException(
+                    "shops and depots took in " + centsTaken + " cents from shoppers, but the books hold " + taken);
+        }
+    }
+
     /** What one worker counts. */
     static final class Tally {
         final long[] cents = new long[GoodsNeed.COUNT];
