@@ -1,6 +1,7 @@
 package org.wespace.models;
 
 import java.util.List;
+import org.wespace.models.carbon.CarbonLedgerModel;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
 import org.wespace.models.leisure.DeepAlleysModel;
@@ -26,7 +27,8 @@ public final class Models {
             new GrowthModel(),
             new SegregationModel(),
             new DeepAlleysModel(),
-            new SharedMobilityModel());
+            new SharedMobilityModel(),
+            new CarbonLedgerModel());
 
     private Models() {}
 
