@@ -3,6 +3,7 @@ package org.wespace.models;
 import java.util.List;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
+import org.wespace.models.future.FutureModel;
 import org.wespace.models.leisure.DeepAlleysModel;
 import org.wespace.models.living.CoLivingModel;
 import org.wespace.models.living.GrowthModel;
@@ -26,7 +27,8 @@ public final class Models {
             new GrowthModel(),
             new SegregationModel(),
             new DeepAlleysModel(),
-            new SharedMobilityModel());
+            new SharedMobilityModel(),
+            new FutureModel());
 
     private Models() {}
 

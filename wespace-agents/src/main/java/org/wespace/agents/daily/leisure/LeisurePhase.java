@@ -130,7 +130,7 @@ public final class LeisurePhase implements Phase {
         tick.loop().run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
             VenueChooser chooser = choosers[worker];
             chooser.clear();
-            outings.seek(chooser, outing, book.online(), from, to);
+            outings.seek(chooser, outing, book, from, to);
             chooser.draw();
             booking.book(chooser, rating, worker);
         });
