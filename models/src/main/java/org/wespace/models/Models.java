@@ -4,6 +4,7 @@ import java.util.List;
 import org.wespace.models.carbon.CarbonLedgerModel;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
+import org.wespace.models.future.FutureModel;
 import org.wespace.models.leisure.DeepAlleysModel;
 import org.wespace.models.living.CoLivingModel;
 import org.wespace.models.living.GrowthModel;
@@ -28,7 +29,8 @@ public final class Models {
             new SegregationModel(),
             new DeepAlleysModel(),
             new SharedMobilityModel(),
-            new CarbonLedgerModel());
+            new CarbonLedgerModel()),
+            new FutureModel());
 
     private Models() {}
 

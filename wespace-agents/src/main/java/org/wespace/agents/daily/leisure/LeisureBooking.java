@@ -52,7 +52,7 @@ final class LeisureBooking {
             int unit = scene.venues().unit(venue);
             int howMany = chooser.tours(k);
             int mode = chooser.mode(k);
-            book.trips().add(worker, Purpose.LEISURE, mode, residents.traits()[row], home, unit, howMany);
+            book.tour(worker, Purpose.LEISURE, mode, row, unit, howMany);
             book.visits().add(worker, FloorUse.LEISURE, unit, howMany);
             book.visits().spend(worker, FloorUse.LEISURE, unit, (long) cents * howMany);
             scene.reputation().visit(worker, venue, howMany);

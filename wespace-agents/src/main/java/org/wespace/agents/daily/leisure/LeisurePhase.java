@@ -133,7 +133,7 @@ public final class LeisurePhase implements Phase {
         tick.loop().run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
             VenueChooser chooser = choosers[worker];
             chooser.clear();
-            outings.seek(chooser, outing, book.online(), worker, from, to);
+            outings.seek(chooser, outing, book, worker, from, to);
             chooser.draw();
             booking.book(chooser, rating, worker);
         });

@@ -185,7 +185,7 @@ final class Shopper {
         }
         if (sum > 0) {
             long minutes = Math.round(sum * wants.onlineMinutes());
-            book.online().spend(worker, GoodsNeed.of(need).purpose(), incomeClass, home, minutes);
+            book.online(worker, GoodsNeed.of(need).purpose(), row, minutes);
         }
         return sum;
     }
@@ -200,7 +200,7 @@ final class Shopper {
             int depot = places.depots().nearest(home);
             book.online().collect(worker, Traits.incomeClass(traits), home, count);
             book.visits().add(worker, FloorUse.DEPOT, depot, count);
-            book.trips().add(worker, Purpose.SHOPPING, rules.walkMode(), traits, home, depot, count);
+            book.tour(worker, Purpose.SHOPPING, rules.walkMode(), row, depot, count);
         }
         return count;
     }
@@ -219,7 +219,7 @@ final class Shopper {
         int incomeClass = Traits.incomeClass(traits);
         int tours = paid[k] + unpaid[k];
         if (tours > 0) {
-            book.trips().add(worker, GoodsNeed.of(need).purpose(), mode, traits, home, place, tours);
+            book.tour(worker, GoodsNeed.of(need).purpose(), mode, row, place, tours);
             book.visits().add(worker, FloorUse.RETAIL, place, tours);
         }
         int sold = paid[k] + meals[k];
