@@ -5,6 +5,9 @@ import org.wespace.models.carbon.CarbonLedgerModel;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
 import org.wespace.models.future.FutureModel;
+import org.wespace.models.daily.DigitalDivideModel;
+import org.wespace.models.daily.OmoRetailModel;
+import org.wespace.models.daily.ServiceTiersModel;
 import org.wespace.models.leisure.DeepAlleysModel;
 import org.wespace.models.living.CoLivingModel;
 import org.wespace.models.living.GrowthModel;
@@ -29,8 +32,11 @@ public final class Models {
             new SegregationModel(),
             new DeepAlleysModel(),
             new SharedMobilityModel(),
-            new CarbonLedgerModel()),
-            new FutureModel());
+            new CarbonLedgerModel(),
+            new FutureModel(),
+            new OmoRetailModel(),
+            new ServiceTiersModel(),
+            new DigitalDivideModel());
 
     private Models() {}
 
