@@ -57,7 +57,7 @@ import org.wespace.core.engine.Simulation;
 final class DailyWiring {
 
     /** Residents whose month is kept whole. */
-    private static final int DIARIES = 2000;
+    static final int DIARIES = 2000;
 
     private final LivingCity.Parts parts;
     private final DailyParameters parameters;
@@ -333,8 +333,8 @@ final class DailyWiring {
         }
         ShoppingBook saved = shopping.book();
         Residents rows = books.residents();
-        OtherTours.Saved perHead = new SavedPerHead(
-                rows, books.homes(), saved, parts.plan().grid().unitCount());
+        OtherTours.Saved perHead =
+                new SavedPerHead(rows, books.homes(), saved, parts.plan().grid().unitCount());
         return new OtherTours(
                 rows,
                 kernels,

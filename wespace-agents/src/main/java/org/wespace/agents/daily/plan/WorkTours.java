@@ -61,7 +61,10 @@ public final class WorkTours implements Phase {
         double times = onSite * WEEKS_PER_MONTH;
         long metres = Math.round(2 * times * network.impedance(mode).metres(home, work));
         double minutes = network.measuredMinutes(mode, home, work);
-        book.trips().addMetres(worker, Purpose.WORK, mode, Traits.incomeClass(residents.traits()[row]), home, metres);
-        book.trips().addTime(worker, Purpose.WORK, mode, Math.round(times), Math.round(2 * times * MILLISECONDS * minutes));
+        book.trips()
+                .addMetres(
+                        worker, Purpose.WORK, mode, Traits.incomeClass(residents.traits()[row]), home, metres);
+        book.trips()
+                .addTime(worker, Purpose.WORK, mode, Math.round(times), Math.round(2 * times * MILLISECONDS * minutes));
     }
 }
