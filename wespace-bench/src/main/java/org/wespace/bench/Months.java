@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wespace.agents.city.CityParameters;
 import org.wespace.agents.city.CityPlan;
+import org.wespace.agents.city.DailyParameters;
 import org.wespace.agents.city.LivingCity;
 import org.wespace.agents.city.Scenario;
 import org.wespace.agents.city.plan.SyntheticCity;
 import org.wespace.agents.home.HomeParameters;
 import org.wespace.agents.home.MoveParameters;
+import org.wespace.agents.mechanism.Switches;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.Simulation;
 import org.wespace.core.travel.StreetPattern;
@@ -42,11 +44,16 @@ final class Months implements AutoCloseable {
 
     /** A city that has lived for two months; with an unknown part, an {@link IllegalArgumentException}. */
     Months(int side, int residents, StreetPattern pattern, int threads, String part) {
+        this(side, residents, pattern, threads, part, false);
+    }
+
+    /** As the other, with daily life and every mechanism on, if wished. */
+    Months(int side, int residents, StreetPattern pattern, int threads, String part, boolean daily) {
         CityPlan plan = SyntheticCity.of(side, side, KILOMETRES * 1000 / side)
                 .residents(residents)
                 .build();
-        Scenario scenario =
-                Scenario.standard().pattern(pattern).threads(threads).parameters(parameters());
+        Scenario plain = Scenario.standard().pattern(pattern).threads(threads).parameters(parameters());
+        Scenario scenario = daily ? plain.switches(Switches.all()).dailyLife(DailyParameters.standard()) : plain;
         this.city = scenario.on(plan);
         this.part = part;
         this.whole = part.equals(MONTH) || part.equals(LAST_OF_YEAR);

@@ -82,7 +82,7 @@ final class CityAssembly {
         start.solve(EQUILIBRIUM_TOLERANCE, EQUILIBRIUM_STEPS);
         StartingFlows flows = StartingFlows.of(plan, start);
         Residents residents = people(flows);
-        ModeSet modes = modes(commute);
+        ModeSet modes = modes(scenario, commute);
         ModeNetwork network = new ModeNetwork(
                 plan.grid(),
                 scenario.pattern(),
@@ -178,12 +178,17 @@ final class CityAssembly {
     }
 
     /** The modes of the way to work, with what daily life adds to them and to the roads. */
-    private ModeSet modes(CommuteParameters commute) {
+    /** The modes of a scenario's city, in its months. */
+    static ModeSet modes(Scenario scenario) {
+        return modes(scenario, scenario.parameters().commute());
+    }
+
+    private static ModeSet modes(Scenario scenario, CommuteParameters commute) {
         if (scenario.dailyLife().isEmpty()) {
             return ModeSet.of(commute, RideServices.of(Preset.CN_MEGA), Switches.none());
         }
         DailyParameters.Travel travel = scenario.dailyLife().get().travel();
         CommuteParameters roads = commute.withRoads(commute.roads().withOtherTraffic(travel.otherTraffic()));
-        return ModeSet.of(roads, travel.rides(), switches);
+        return ModeSet.of(roads, travel.rides(), scenario.switches());
     }
 }

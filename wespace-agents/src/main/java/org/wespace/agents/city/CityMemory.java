@@ -26,7 +26,7 @@ final class CityMemory {
         long living = plan.city().residents().total();
         long residents = living + CityAssembly.reserve(living, scenario.switches());
         long jobs = plan.city().jobs().total();
-        int modes = scenario.parameters().commute().modes().size();
+        int modes = CityAssembly.modes(scenario).commute().modes().size();
         boolean octile = scenario.pattern() == StreetPattern.OCTILE;
         int directions = octile ? 8 : 4;
         int threads = scenario.threads();
@@ -59,6 +59,7 @@ final class CityMemory {
                         + JobCount.bytes(units, threads)
                         + units * (8L * Traits.INCOME_CLASSES * (threads + 1) + 36));
         memory.add("services and neighbours", 3 * (StreetKernel.bytes(units, StreetPattern.OCTILE) + 80 * units));
+        scenario.dailyLife().ifPresent(numbers -> DailyMemory.add(memory, plan, scenario, numbers, residents));
         return memory;
     }
 }

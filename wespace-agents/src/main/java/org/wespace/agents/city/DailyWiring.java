@@ -57,7 +57,7 @@ import org.wespace.core.engine.Simulation;
 final class DailyWiring {
 
     /** Residents whose month is kept whole. */
-    private static final int DIARIES = 2000;
+    static final int DIARIES = 2000;
 
     private final LivingCity.Parts parts;
     private final DailyParameters parameters;

@@ -1,8 +1,10 @@
 package org.wespace.agents.daily;
 
+import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.mobility.ModeNetwork;
 import org.wespace.agents.resident.Residents;
 import org.wespace.agents.resident.Traits;
+import org.wespace.core.grid.Direction;
 
 /** What everybody did in the tick besides living and working; emptied when the next tick opens. */
 public final class DailyBook {
@@ -25,6 +27,20 @@ public final class DailyBook {
         this.trips = new TripBook(network, workers);
         this.visits = new VisitBook(network.grid(), workers);
         this.online = new OnlineBook(network.grid(), workers);
+    }
+
+    /**
+     * Bytes of a book.
+     *
+     * @param motorised modes that put vehicles on the links
+     * @param workers number of workers of the engine's loop
+     */
+    public static long bytes(long units, int modes, int motorised, int workers) {
+        long metres = 8L * Traits.INCOME_CLASSES * Purpose.COUNT * modes * units;
+        long links = 4L * Direction.COUNT * motorised * (workers + 1) * units;
+        long visits = 8L * 2 * FloorUse.COUNT * (1 + workers) * units;
+        long online = 8L * Traits.INCOME_CLASSES * (Purpose.COUNT + Channel.COUNT + 2) * units;
+        return metres + links + visits + online + 2 * SumQueues.bytes(workers);
     }
 
     /** Tours, metres and minutes on the way. */

@@ -12,6 +12,7 @@ import org.wespace.agents.mobility.TravelMode;
 import org.wespace.core.choice.DecayField;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.engine.ParallelLoop;
+import org.wespace.core.travel.StreetPattern;
 
 /**
  * The decay kernels of ways that are not to work, by mode and by the weight of a minute, seen from where people set
@@ -71,6 +72,16 @@ public final class TripKernels {
                     "fields of mode " + modes().get(mode).name() + " must be told before the first place is asked for");
         }
         own[mode] = fields;
+    }
+
+    /**
+     * Bytes of the kernels, and of one slot of fields, of so many modes.
+     *
+     * @param weights how many different weights of a minute there are
+     */
+    public static long bytes(long units, StreetPattern pattern, int modes, int weights) {
+        return modes * (weights * StreetKernel.bytes(units, pattern) + StreetKernel.fieldBytes(units, pattern))
+                + ShareTable.bytes(units, Access.COUNT / 2, modes);
     }
 
     /** The network that the kernels run over. */

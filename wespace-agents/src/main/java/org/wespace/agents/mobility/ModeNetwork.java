@@ -30,6 +30,10 @@ public final class ModeNetwork {
     private final Congestion congestion;
     private final List<LinkMinutes> links;
     private final List<StreetImpedance> impedances;
+    /** As {@link #impedances} and {@link #measured(int)}, for those who ask for every trip. */
+    private final StreetImpedance[] byMode;
+
+    private final StreetImpedance[] measuredByMode;
     /** Minutes of every trip by a mode that do not depend on its length, at present. */
     private final double[] fixedMinutes;
     /** Ways from door to door of modes that have their own. */
@@ -93,6 +97,9 @@ public final class ModeNetwork {
             links.add(own.links());
             impedances.add(own);
         }
+        this.byMode = impedances.toArray(StreetImpedance[]::new);
+        this.measuredByMode = new StreetImpedance[byMode.length];
+        Arrays.setAll(measuredByMode, m -> parameters.modes().get(m).congested() ? roads : byMode[m]);
     }
 
     /** How residents weigh the modes. */
@@ -124,12 +131,12 @@ public final class ModeNetwork {
      * Route minutes and metres of a mode, as residents see them; follows the roads after {@link #updateImpedances()}.
      */
     public StreetImpedance impedance(int mode) {
-        return impedances.get(mode);
+        return byMode[mode];
     }
 
     /** Route minutes and metres of a mode as they really are: for accounts, not for choices. */
     public StreetImpedance measured(int mode) {
-        return parameters.modes().get(mode).congested() ? roads : impedances.get(mode);
+        return measuredByMode[mode];
     }
 
     /**
@@ -150,7 +157,7 @@ public final class ModeNetwork {
      * the mode's own ways where they take less.
      */
     public double minutes(int mode, int from, int to) {
-        return quicker(mode, fixedMinutes[mode] + impedances.get(mode).minutes(from, to), from, to);
+        return quicker(mode, fixedMinutes[mode] + byMode[mode].minutes(from, to), from, to);
     }
 
     /** As {@link #minutes}, on the roads as they really are. */

@@ -15,6 +15,7 @@ import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.StateHash;
 import org.wespace.core.engine.Tick;
+import org.wespace.core.travel.StreetPattern;
 
 /**
  * The leisure of a month: each resident of the city chooses between going out and leisure online, on weekdays and at
@@ -105,8 +106,17 @@ public final class LeisurePhase implements Phase {
 
     /** Bytes of the phase: those of its fields, of so many venues and of the scratch of the workers. */
     public static long bytes(ModeNetwork network, long venues, int workers) {
-        long units = network.grid().unitCount();
-        return VenueFields.bytes(network)
+        return bytes(
+                network.grid().unitCount(),
+                network.pattern(),
+                network.parameters().modes().size(),
+                venues,
+                workers);
+    }
+
+    /** Bytes of the phase in a city of so many units, modes and venues. */
+    public static long bytes(long units, StreetPattern pattern, int modes, long venues, int workers) {
+        return VenueFields.bytes(units, pattern, modes)
                 + Venues.bytes(venues, units)
                 + Reputation.bytes(venues)
                 + 4 * venues * workers

@@ -14,6 +14,7 @@ import org.wespace.core.choice.Logarithm;
 import org.wespace.core.choice.StreetKernel;
 import org.wespace.core.choice.StreetSums;
 import org.wespace.core.engine.ParallelLoop;
+import org.wespace.core.travel.StreetPattern;
 
 /**
  * The choice of mode and venue over the whole city, for those who search online and those who do not: exact.
@@ -85,11 +86,9 @@ public final class VenueFields {
     }
 
     /** Bytes of the fields of so many modes, the kernels of {@link TripKernels} left out. */
-    static long bytes(ModeNetwork network) {
-        long units = network.grid().unitCount();
-        long field = StreetKernel.fieldBytes(units, network.pattern());
-        long modes = network.parameters().modes().size();
-        return modes * (StreetKernel.bytes(units, network.pattern()) + (1 + VenueWeights.TERMS) * field);
+    static long bytes(long units, StreetPattern pattern, int modes) {
+        long field = StreetKernel.fieldBytes(units, pattern);
+        return modes * (StreetKernel.bytes(units, pattern) + (1 + VenueWeights.TERMS) * field);
     }
 
     /** Looks at the venues, and at the roads, anew. */
