@@ -1,8 +1,13 @@
 package org.wespace.models;
 
 import java.util.List;
+import org.wespace.models.carbon.CarbonLedgerModel;
 import org.wespace.models.commute.FirstCityModel;
 import org.wespace.models.commute.LeedsModel;
+import org.wespace.models.future.FutureModel;
+import org.wespace.models.daily.DigitalDivideModel;
+import org.wespace.models.daily.OmoRetailModel;
+import org.wespace.models.daily.ServiceTiersModel;
 import org.wespace.models.leisure.DeepAlleysModel;
 import org.wespace.models.living.CoLivingModel;
 import org.wespace.models.living.GrowthModel;
@@ -26,7 +31,12 @@ public final class Models {
             new GrowthModel(),
             new SegregationModel(),
             new DeepAlleysModel(),
-            new SharedMobilityModel());
+            new SharedMobilityModel(),
+            new CarbonLedgerModel(),
+            new FutureModel(),
+            new OmoRetailModel(),
+            new ServiceTiersModel(),
+            new DigitalDivideModel());
 
     private Models() {}
 

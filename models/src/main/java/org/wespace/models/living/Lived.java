@@ -47,6 +47,9 @@ public record Lived(
     /** Share of built ground. */
     public static final String BUILT = "built ground";
 
+    /** Carbon of those who live in a unit, of the month, at the rate of a year; none without daily life. */
+    public static final String CARBON = "carbon";
+
     /** The grid of the city. */
     public Grid grid() {
         return variant.plan().grid();

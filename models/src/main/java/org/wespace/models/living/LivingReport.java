@@ -3,6 +3,7 @@ package org.wespace.models.living;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.wespace.models.report.Block;
 import org.wespace.models.report.CityMap;
@@ -20,6 +21,8 @@ final class LivingReport {
 
     private static final int FIGURES = 6;
     private static final double MONTHS = 12;
+    /** Maps of means, in which nothing is no zero. */
+    private static final Set<String> MEANS = Set.of(Lived.RENT, Lived.HOME_DAYS, Lived.CARBON);
 
     private final LivingModel model;
     private final List<Lived> lived;
@@ -114,6 +117,13 @@ final class LivingReport {
                 "days a week",
                 "Days on which those who live here work at home.");
         film(layers, city, Lived.BUILT, "Built ground", "% of the ground", "Ground under buildings and their plots.");
+        film(
+                layers,
+                city,
+                Lived.CARBON,
+                "Carbon",
+                "kgCO2e per resident and year",
+                "Carbon of those who live here, of all lines of the ledger, in the month.");
         if (lived.size() > 1) {
             difference(layers, Lived.RESIDENTS, "Residents: difference", "residents");
             difference(layers, Lived.JOBS, "Jobs: difference", "jobs");
@@ -140,7 +150,7 @@ final class LivingReport {
             MapLayer layer = frames.size() > 1
                     ? MapLayer.film(title, unit, definition, city.moments(), frames)
                     : MapLayer.of(title, unit, definition, frames.get(0));
-            layers.add(name.equals(Lived.RENT) || name.equals(Lived.HOME_DAYS) ? layer : layer.zeroIsNothing());
+            layers.add(MEANS.contains(name) ? layer : layer.zeroIsNothing());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wespace.models.living;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,20 @@ final class LivingStudy {
         maps.put(Lived.HOME_FLOOR, floor);
         maps.put(Lived.HOME_DAYS, homeDays(city, living));
         maps.put(Lived.BUILT, built);
+        maps.put(Lived.CARBON, carbon(city, measures));
         return maps;
+    }
+
+    /** Kilograms a year by head and home; NaN before the first month, where nobody lives, and without daily life. */
+    private static double[] carbon(LivingCity city, LivingMeasures measures) {
+        return city.daily()
+                .filter(life -> life.carbon().months() > 0)
+                .map(life -> measures.carbon(life.carbon().month(), 1).perHeadByResidence())
+                .orElseGet(() -> {
+                    double[] none = new double[city.grid().unitCount()];
+                    Arrays.fill(none, Double.NaN);
+                    return none;
+                });
     }
 
     private static double[] homeDays(LivingCity city, double[] living) {

@@ -85,8 +85,7 @@ public final class CarbonBooks {
      * @throws IllegalStateException if they do not
      */
     public void checkBalance() {
-        ledger.checkBalance();
-        month.checkBalance();
+        ledger.checkBalance(month);
         year.checkBalance();
     }
 }

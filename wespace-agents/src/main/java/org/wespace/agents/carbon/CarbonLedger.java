@@ -31,6 +31,8 @@ public final class CarbonLedger {
     private final AtomicReferenceArray<long[]> cells = new AtomicReferenceArray<>(PAIRS);
     /** By pair: grams, index unit of emission; null where that is the home. */
     private final AtomicReferenceArray<long[]> places = new AtomicReferenceArray<>(PAIRS);
+    /** By pair: units of emission of the month before, to be used again. */
+    private final @Nullable long[][] spare = new long[PAIRS][];
     /** By pair: all grams booked. */
     private final long[] booked = new long[PAIRS];
 
@@ -101,7 +103,8 @@ public final class CarbonLedger {
     long[] places(int pair) {
         long[] known = places.get(pair);
         if (known == null) {
-            known = new long[units];
+            known = spare[pair] == null ? new long[units] : spare[pair];
+            spare[pair] = null;
             addHomes(pair, known);
             places.set(pair, known);
         }
@@ -207,6 +210,13 @@ public final class CarbonLedger {
      * @throws IllegalStateException naming the first pair that does not
      */
     public void checkBalance() {
+        try (ParallelLoop loop = new ParallelLoop(1)) {
+            checkBalance(totals(loop));
+        }
+    }
+
+    /** As {@link #checkBalance()}, with the sums of the ledger as it stands known. */
+    void checkBalance(CarbonTotals totals) {
         long all = 0;
         for (int pair = 0; pair < PAIRS; pair++) {
             long[] of = cells.get(pair);
@@ -217,9 +227,7 @@ public final class CarbonLedger {
             }
             all += booked[pair];
         }
-        try (ParallelLoop loop = new ParallelLoop(1)) {
-            totals(loop).checkBalance(all);
-        }
+        totals.checkBalance(all);
     }
 
     private void require(int pair, String what, long sum) {
@@ -245,7 +253,12 @@ public final class CarbonLedger {
             if (of != null) {
                 Arrays.fill(of, 0);
             }
-            places.set(pair, null);
+            long[] where = places.get(pair);
+            if (where != null) {
+                Arrays.fill(where, 0);
+                spare[pair] = where;
+                places.set(pair, null);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import org.wespace.agents.carbon.TravelMetres;
 import org.wespace.agents.daily.Channel;
 import org.wespace.agents.daily.delivery.DeliveryAccount;
 import org.wespace.agents.daily.delivery.DeliveryLine;
+import org.wespace.agents.daily.online.DigitalLoad;
 import org.wespace.agents.home.SharedLiving;
 import org.wespace.agents.land.Infrastructure;
 import org.wespace.agents.land.UrbanHeat;
@@ -60,8 +61,19 @@ final class CarbonMonth implements Phase {
                 }
             }
         }
-        all.add(CarbonFlow.wattHours(LedgerLine.ICT_NETWORK, LedgerFunction.OTHER, life.digital()::wattHours));
+        for (DigitalLoad.Part part : DigitalLoad.Part.values()) {
+            all.add(CarbonFlow.wattHours(line(part), LedgerFunction.OTHER, (incomeClass, home) -> life.digital()
+                    .wattHours(part, incomeClass, home)));
+        }
         return all;
+    }
+
+    private static LedgerLine line(DigitalLoad.Part part) {
+        return switch (part) {
+            case NETWORK -> LedgerLine.ICT_NETWORK;
+            case DATA_CENTRES -> LedgerLine.ICT_DATA_CENTRES;
+            case DEVICES -> LedgerLine.ICT_DEVICES;
+        };
     }
 
     private static LedgerLine line(DeliveryLine line) {

@@ -49,7 +49,6 @@ import org.wespace.agents.mobility.transit.TransitField;
 import org.wespace.agents.mobility.transit.TransitNetwork;
 import org.wespace.agents.mobility.transit.TransitParameters;
 import org.wespace.agents.resident.Residents;
-import org.wespace.agents.resident.Traits;
 import org.wespace.core.engine.Phase;
 import org.wespace.core.engine.Phases;
 import org.wespace.core.engine.Simulation;
@@ -334,15 +333,8 @@ final class DailyWiring {
         }
         ShoppingBook saved = shopping.book();
         Residents rows = books.residents();
-        OtherTours.Saved perHead = row -> {
-            int home = rows.home()[row];
-            int heads = books.homes().residents(home);
-            long minutes = 0;
-            for (int c = 0; c < Traits.INCOME_CLASSES; c++) {
-                minutes += saved.minutes(c, home);
-            }
-            return heads > 0 ? minutes / (double) heads : 0;
-        };
+        OtherTours.Saved perHead =
+                new SavedPerHead(rows, books.homes(), saved, parts.plan().grid().unitCount());
         return new OtherTours(
                 rows,
                 kernels,

@@ -23,8 +23,8 @@ public final class DailyBook {
         this.residents = residents;
         this.network = network;
         this.trips = new TripBook(network, workers);
-        this.visits = new VisitBook(network.grid());
-        this.online = new OnlineBook(network.grid());
+        this.visits = new VisitBook(network.grid(), workers);
+        this.online = new OnlineBook(network.grid(), workers);
     }
 
     /** Tours, metres and minutes on the way. */
@@ -66,6 +66,19 @@ public final class DailyBook {
     public void online(Purpose purpose, int row, long minutes) {
         online.spend(
                 purpose, Traits.incomeClass(residents.traits()[row]), residents.home()[row], minutes);
+        if (listener.hears(row)) {
+            listener.online(row, purpose, minutes);
+        }
+    }
+
+    /** As {@link #online(Purpose, int, long)}, each thread with its own worker index, and faster. */
+    public void online(int worker, Purpose purpose, int row, long minutes) {
+        online.spend(
+                worker,
+                purpose,
+                Traits.incomeClass(residents.traits()[row]),
+                residents.home()[row],
+                minutes);
         if (listener.hears(row)) {
             listener.online(row, purpose, minutes);
         }

@@ -47,10 +47,18 @@ public final class PlaceField {
     private final double scale;
     private final double[] basis;
     private final double[] weight;
+    /** Class of each access: those to whom all modes are alike open. */
+    private final int[] accessClass;
+
     private DecayField[] fields = {};
-    private int updates;
+    /** What the entries of this field's last update are known by in {@link #table}. */
+    private int update = NONE;
+
+    private final ShareTable table;
 
     PlaceField(TripKernels kernels, Purpose purpose, int slot) {
+        this.table = kernels.table(slot);
+        this.accessClass = kernels.accessClasses();
         this.kernels = kernels;
         this.purpose = purpose;
         this.slot = slot;
@@ -90,7 +98,7 @@ public final class PlaceField {
     public void update(double[] mass, ParallelLoop loop) {
         DecayField[] taken = kernels.take(this, slot);
         fields = taken;
-        updates++;
+        update = table.renew();
         for (int m = 0; m < modes; m++) {
             basis[m] = kernels.basis(purpose, m);
             weight[m] = Exponential.exp(basis[m]);
@@ -234,15 +242,12 @@ public final class PlaceField {
         private final int[] mode;
         private final int[] place;
         private final long[] bits;
-        private final double[][] shares = new double[Access.COUNT][modes];
-        private final boolean[] known = new boolean[Access.COUNT];
-        private final double[] totals = new double[Access.COUNT];
+        private final double[] shares = new double[modes];
         private final int[] someFrom;
         private final int[] someTo;
         private final int[] who;
         private final long[] someBits;
-        private int knownOrigin = NONE;
-        private int knownUpdate;
+        private final int[] begin = new int[modes + 1];
         private int size;
 
         Chooser(int capacity) {
@@ -260,7 +265,6 @@ public final class PlaceField {
         /** Forgets all choosers. */
         public void clear() {
             size = 0;
-            knownOrigin = NONE;
         }
 
         /**
@@ -271,61 +275,64 @@ public final class PlaceField {
          * @param placeBits decide on the place; others than those of the mode
          */
         public void add(int tag, int from, int access, long modeBits, long placeBits) {
-            weight(from, access);
+            int entry = entry(from, access);
             row[size] = tag;
             origin[size] = from;
             bits[size] = placeBits;
             place[size] = NONE;
-            mode[size++] = pick(shares[access], Draws.uniform(modeBits));
+            mode[size++] = table.pick(entry, Draws.uniform(modeBits));
         }
 
         /** Weight of the whole choice: the exponential of {@link #logsum}, 0 if no place can be reached. */
         public double weight(int from, int access) {
-            if (from != knownOrigin || knownUpdate != updates) {
-                Arrays.fill(known, false);
-                knownOrigin = from;
-                knownUpdate = updates;
-            }
-            if (!known[access]) {
-                totals[access] = shares(from, access, shares[access]);
-                known[access] = true;
-            }
-            return totals[access];
+            return table.total(entry(from, access));
         }
 
-        private static int pick(double[] chance, double uniform) {
-            double sum = 0;
-            int last = NONE;
-            for (int m = 0; m < chance.length; m++) {
-                if (chance[m] > 0) {
-                    last = m;
-                    sum += chance[m];
-                    if (uniform < sum) {
-                        return m;
-                    }
-                }
+        /** The entry of the table, worked out if need be. */
+        private int entry(int from, int access) {
+            int entry = table.entry(from, accessClass[access]);
+            if (!table.knows(entry, update)) {
+                double total = shares(from, access, shares);
+                table.put(entry, update, total, shares);
             }
-            return last;
+            return entry;
         }
 
         /** Draws the places of all who were added. */
         public void draw() {
             requireHeld();
+            Arrays.fill(begin, 0);
+            for (int k = 0; k < size; k++) {
+                if (mode[k] != NONE) {
+                    begin[mode[k] + 1]++;
+                }
+            }
             for (int m = 0; m < modes; m++) {
-                int some = 0;
-                for (int k = 0; k < size; k++) {
-                    if (mode[k] == m) {
-                        someFrom[some] = origin[k];
-                        someBits[some] = bits[k];
-                        who[some++] = k;
-                    }
+                begin[m + 1] += begin[m];
+            }
+            for (int k = 0; k < size; k++) {
+                if (mode[k] != NONE) {
+                    who[begin[mode[k]]++] = k;
                 }
-                if (some > 0) {
-                    fields[m].draw(someFrom, someBits, someTo, some);
-                }
-                for (int s = 0; s < some; s++) {
-                    place[who[s]] = someTo[s];
-                }
+            }
+            int first = 0; // by now each mode begins where the one before it ended
+            for (int m = 0; m < modes; m++) {
+                draw(m, first, begin[m]);
+                first = begin[m];
+            }
+        }
+
+        private void draw(int m, int first, int end) {
+            int some = end - first;
+            for (int s = 0; s < some; s++) {
+                someFrom[s] = origin[who[first + s]];
+                someBits[s] = bits[who[first + s]];
+            }
+            if (some > 0) {
+                fields[m].draw(someFrom, someBits, someTo, some);
+            }
+            for (int s = 0; s < some; s++) {
+                place[who[first + s]] = someTo[s];
             }
         }
 

@@ -14,7 +14,7 @@ import org.wespace.core.travel.TripLoad;
  * traffic counts by itself.
  *
  * <p>Memory: for each purpose and mode that is used, 8 bytes for each income class and unit; for the links, 4 bytes for
- * each worker, mode with vehicles, direction and unit.
+ * each worker, mode with vehicles, direction and unit, and 4 more without the worker.
  */
 public final class TripBook {
 
@@ -27,8 +27,9 @@ public final class TripBook {
     private final int units;
     private final int modes;
     private final AtomicReferenceArray<@Nullable UnitSums> metres;
-    private final UnitSums tours;
-    private final UnitSums milliseconds;
+    private final WorkerSums tours;
+    private final WorkerSums milliseconds;
+    private final SumQueues queues;
     private final TripLoad[][] loads;
     private final int[] motorised;
     private final int[][][] counts;
@@ -38,8 +39,9 @@ public final class TripBook {
         this.units = network.grid().unitCount();
         this.modes = network.parameters().modes().size();
         this.metres = new AtomicReferenceArray<>(Purpose.COUNT * modes);
-        this.tours = new UnitSums(Purpose.COUNT * modes);
-        this.milliseconds = new UnitSums(Purpose.COUNT * modes);
+        this.tours = new WorkerSums(Purpose.COUNT * modes, workers);
+        this.milliseconds = new WorkerSums(Purpose.COUNT * modes, workers);
+        this.queues = new SumQueues(workers);
         this.motorised = new int[modes];
         int used = 0;
         for (int m = 0; m < modes; m++) {
@@ -74,10 +76,8 @@ public final class TripBook {
     public void add(int worker, Purpose purpose, int mode, int traits, int home, int place, int howMany) {
         long oneWay = Math.round(network.impedance(mode).metres(home, place));
         double minutes = network.measuredMinutes(mode, home, place);
-        addMetres(purpose, mode, Traits.incomeClass(traits), home, 2L * howMany * oneWay);
-        int index = purpose.ordinal() * modes + mode;
-        tours.add(index, howMany);
-        milliseconds.add(index, 2L * howMany * Math.round(MILLISECONDS * minutes));
+        addMetres(worker, purpose, mode, Traits.incomeClass(traits), home, 2L * howMany * oneWay);
+        addTime(worker, purpose, mode, howMany, 2L * howMany * Math.round(MILLISECONDS * minutes));
         if (purpose != Purpose.WORK && motorised[mode] >= 0) {
             loads[worker][motorised[mode]].add(home, place, howMany);
         }
@@ -89,19 +89,35 @@ public final class TripBook {
         milliseconds.add(purpose.ordinal() * modes + mode, howManyMilliseconds);
     }
 
+    /** As {@link #addTime(Purpose, int, long, long)}, each thread with its own worker index, and faster. */
+    public void addTime(int worker, Purpose purpose, int mode, long howManyTours, long howManyMilliseconds) {
+        tours.add(worker, purpose.ordinal() * modes + mode, howManyTours);
+        milliseconds.add(worker, purpose.ordinal() * modes + mode, howManyMilliseconds);
+    }
+
     /** Books metres only. Safe from many threads. */
     public void addMetres(Purpose purpose, int mode, int incomeClass, int home, long howMany) {
+        sums(purpose, mode).add(incomeClass * units + home, howMany);
+    }
+
+    /** As {@link #addMetres(Purpose, int, int, int, long)}, each thread with its own worker index, and faster. */
+    public void addMetres(int worker, Purpose purpose, int mode, int incomeClass, int home, long howMany) {
+        queues.add(worker, sums(purpose, mode), incomeClass * units + home, howMany);
+    }
+
+    private UnitSums sums(Purpose purpose, int mode) {
         int index = purpose.ordinal() * modes + mode;
-        UnitSums sums = metres.get(index);
-        if (sums == null) {
+        UnitSums known = metres.getPlain(index);
+        if (known == null) {
             UnitSums made = new UnitSums(Traits.INCOME_CLASSES * units);
-            sums = metres.compareAndSet(index, null, made) ? made : metres.get(index);
+            known = metres.compareAndSet(index, null, made) ? made : metres.get(index);
         }
-        sums.add(incomeClass * units + home, howMany);
+        return known;
     }
 
     /** Person-metres of the tick, there and back. */
     public long metres(Purpose purpose, int mode, int incomeClass, int home) {
+        queues.settle();
         UnitSums sums = metres.get(purpose.ordinal() * modes + mode);
         return sums == null ? 0 : sums.get(incomeClass * units + home);
     }
@@ -113,6 +129,7 @@ public final class TripBook {
      * @return whether there are any: false leaves the target as it is
      */
     public boolean read(Purpose purpose, int mode, int fromCell, int toCell, double[] target) {
+        queues.settle();
         UnitSums sums = metres.get(purpose.ordinal() * modes + mode);
         if (sums != null) {
             sums.read(fromCell, toCell, target);
@@ -122,6 +139,7 @@ public final class TripBook {
 
     /** Person-metres of the tick by all residents, there and back. */
     public long metres(Purpose purpose, int mode) {
+        queues.settle();
         UnitSums sums = metres.get(purpose.ordinal() * modes + mode);
         return sums == null ? 0 : sums.total();
     }
@@ -155,6 +173,7 @@ public final class TripBook {
     }
 
     void clear() {
+        queues.settle();
         for (int index = 0; index < metres.length(); index++) {
             UnitSums sums = metres.get(index);
             if (sums != null) {

@@ -1,6 +1,7 @@
 package org.wespace.agents.daily;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,11 +36,14 @@ public final class TripKernels {
         /** Fields of modes that make their own, by mode, for each weight of a minute. */
         final SortedMap<Double, @Nullable DecayField[]> own = new TreeMap<>();
 
+        final ShareTable table;
+
         @Nullable
         PlaceField holder;
 
-        Slot(int modes) {
-            fields = new DecayField[modes];
+        Slot(int modes, ShareTable table) {
+            this.fields = new DecayField[modes];
+            this.table = table;
         }
     }
 
@@ -128,7 +132,8 @@ public final class TripKernels {
      */
     public PlaceField place(Purpose purpose, int slot) {
         while (slots.size() <= slot) {
-            Slot made = new Slot(modes().size());
+            Slot made = new Slot(
+                    modes().size(), new ShareTable(network.grid().unitCount(), accessClassCount(), modes().size()));
             for (int m = 0; m < modes().size(); m++) {
                 if (own[m] == null) {
                     made.fields[m] = kernel(purpose, m).field();
@@ -137,6 +142,33 @@ public final class TripKernels {
             slots.add(made);
         }
         return new PlaceField(this, purpose, slot);
+    }
+
+    /** The table of a slot. */
+    ShareTable table(int slot) {
+        return slots.get(slot).table;
+    }
+
+    /** Class of each {@link Access}: those to whom every mode is as open belong together. */
+    int[] accessClasses() {
+        int[] classes = new int[Access.COUNT];
+        int count = 0;
+        for (int access = 0; access < Access.COUNT; access++) {
+            int like = 0;
+            while (like < access && !isAlike(like, access)) {
+                like++;
+            }
+            classes[access] = like < access ? classes[like] : count++;
+        }
+        return classes;
+    }
+
+    private int accessClassCount() {
+        return 1 + Arrays.stream(accessClasses()).max().orElseThrow();
+    }
+
+    private boolean isAlike(int a, int b) {
+        return modes().stream().allMatch(m -> Access.factor(m.kind(), a, rides) == Access.factor(m.kind(), b, rides));
     }
 
     /** Hands the fields of a slot over to a purpose. */

@@ -21,6 +21,11 @@ public final class UnitSums {
         ENTRY.getAndAdd(sums, index, amount);
     }
 
+    /** Adds to an entry while nobody else does. */
+    void addAlone(int index, long amount) {
+        sums[index] += amount;
+    }
+
     /** An entry, once those who add have finished. */
     public long get(int index) {
         return sums[index];

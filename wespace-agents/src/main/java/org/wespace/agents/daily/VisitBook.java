@@ -7,12 +7,12 @@ import org.wespace.core.grid.Grid;
 /** Who came where in the tick, and what money was left there: whole visits and cents, by use of the floor and unit. */
 public final class VisitBook {
 
-    private final UnitSums[] visits = new UnitSums[FloorUse.COUNT];
-    private final UnitSums[] cents = new UnitSums[FloorUse.COUNT];
+    private final WorkerSums[] visits = new WorkerSums[FloorUse.COUNT];
+    private final WorkerSums[] cents = new WorkerSums[FloorUse.COUNT];
 
-    VisitBook(Grid grid) {
-        Arrays.setAll(visits, use -> new UnitSums(grid.unitCount()));
-        Arrays.setAll(cents, use -> new UnitSums(grid.unitCount()));
+    VisitBook(Grid grid, int workers) {
+        Arrays.setAll(visits, use -> new WorkerSums(grid.unitCount(), workers));
+        Arrays.setAll(cents, use -> new WorkerSums(grid.unitCount(), workers));
     }
 
     /** Books visits to a use of the floor of a unit. Safe from many threads. */
@@ -21,10 +21,23 @@ public final class VisitBook {
     }
 
     /**
+     * Books visits to a use of the floor of a unit. Safe from many threads, each with its own worker index, and faster
+     * than without one.
+     */
+    public void add(int worker, FloorUse use, int unit, long howMany) {
+        visits[use.ordinal()].add(worker, unit, howMany);
+    }
+
+    /**
      * Books money spent on what a use of the floor of a unit supplies, on the spot or online. Safe from many threads.
      */
     public void spend(FloorUse use, int unit, long howManyCents) {
         cents[use.ordinal()].add(unit, howManyCents);
+    }
+
+    /** As {@link #spend(FloorUse, int, long)}, each thread with its own worker index, and faster. */
+    public void spend(int worker, FloorUse use, int unit, long howManyCents) {
+        cents[use.ordinal()].add(worker, unit, howManyCents);
     }
 
     /** Visits of the tick. */
@@ -48,10 +61,10 @@ public final class VisitBook {
     }
 
     void clear() {
-        for (UnitSums sums : visits) {
+        for (WorkerSums sums : visits) {
             sums.clear();
         }
-        for (UnitSums sums : cents) {
+        for (WorkerSums sums : cents) {
             sums.clear();
         }
     }

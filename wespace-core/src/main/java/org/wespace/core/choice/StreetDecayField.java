@@ -141,17 +141,10 @@ final class StreetDecayField implements DecayField {
 
     @Override
     public void draw(int[] from, long[] bits, int[] to, int count) {
-        boolean whole = true;
-        for (LineSums line : lines) {
-            whole &= line.weights().reach() == null;
-        }
-        if (!whole) {
-            DecayField.super.draw(from, bits, to, count);
-            return;
-        }
         int slot = (int) Thread.currentThread().getId() & (SPARES - 1);
         StreetDraws spare = spares.getAndSet(slot, null);
         StreetDraws draws = spare == null ? new StreetDraws(this) : spare;
+        draws.open();
         for (int begin = 0; begin < count; begin += StreetDraws.BLOCK) {
             draws.draw(from, bits, to, begin, Math.min(count, begin + StreetDraws.BLOCK));
         }
@@ -172,6 +165,11 @@ final class StreetDecayField implements DecayField {
 
     int nearCount() {
         return nearCount;
+    }
+
+    /** Units ahead in the block of the next unit along the lines of a direction; null where no line has a break. */
+    int @Nullable [] reach(int direction) {
+        return lines[direction].weights().reach();
     }
 
     int[][] follow() {
@@ -257,7 +255,7 @@ final class StreetDecayField implements DecayField {
     }
 
     /** Walks from a unit along its line of a direction to the unit at the given share of the running sums. */
-    private int walk(int direction, int from, double share) {
+    int walk(int direction, int from, double share) {
         LineSums line = lines[direction];
         int[] reach = line.weights().reach();
         if (reach != null) {

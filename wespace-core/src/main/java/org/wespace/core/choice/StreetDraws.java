@@ -1,10 +1,14 @@
 package org.wespace.core.choice;
 
-/** Draws for a block of choosers at once from a street field whose lines are whole. */
+import org.jspecify.annotations.Nullable;
+
+/** Draws for a block of choosers at once from a street field. */
 /*
  * The same steps as StreetDecayField.draw, with the same numbers, but step by step for the whole block: every search
  * takes one look for each chooser before the next look for any, and choosers who are done drop out by lists that are
  * written without branches. The processor then works on many searches at a time and hardly ever guesses wrong.
+ *
+ * Where lines are cut into blocks the search ends with the block. The few who come to its end walk on alone.
  */
 final class StreetDraws {
 
@@ -23,6 +27,11 @@ final class StreetDraws {
     private final int[] bases;
     /** The two far directions that may follow each near direction: [near * 2 + side]. */
     private final int[] turns;
+
+    /** Units ahead in the block of the next unit, for each direction with blocks. */
+    private final int[] @Nullable [] reach;
+
+    private boolean blocks;
 
     /** Near direction of each chooser, or -1. */
     private final int[] near = new int[BLOCK];
@@ -46,10 +55,20 @@ final class StreetDraws {
         this.table = field.table();
         this.forms = field.forms();
         this.bases = field.bases();
+        this.reach = new int[farCount + nearCount][];
         this.turns = new int[2 * nearCount];
         for (int n = 0; n < nearCount; n++) {
             turns[2 * n] = field.follow()[n][0];
             turns[2 * n + 1] = field.follow()[n][1];
+        }
+    }
+
+    /** Looks at the field's lines anew; before the first block of many. */
+    void open() {
+        blocks = false;
+        for (int d = 0; d < reach.length; d++) {
+            reach[d] = field.reach(d);
+            blocks |= reach[d] != null;
         }
     }
 
@@ -104,6 +123,10 @@ final class StreetDraws {
             int line = forms[f] * x + forms[f + 1] * y + forms[f + 2];
             int place = bases[line] + forms[f + 3] * x + forms[f + 4] * y + 1;
             int steps = Math.min(forms[f + 5] + forms[f + 6] * x, forms[f + 7] + forms[f + 8] * y);
+            if (blocks) {
+                int[] within = reach[direction[w]];
+                steps = within == null ? steps : within[unit];
+            }
             first[w] = place;
             low[w] = place;
             last[w] = place + steps - 1;
@@ -112,6 +135,10 @@ final class StreetDraws {
         }
         search(table, low, last, target, count, Integer.highestOneBit(longest));
         for (int w = 0; w < count; w++) {
+            if (blocks && low[w] == last[w] && reach[direction[w]] != null) {
+                to[begin + walker[w]] = field.walk(direction[w], to[begin + walker[w]], share[w]);
+                continue;
+            }
             to[begin + walker[w]] += forms[direction[w] * LineTable.FORM + 9] * (low[w] - first[w] + 1);
         }
     }

@@ -33,11 +33,11 @@ final class LeisureBooking {
         this.cents = cents;
     }
 
-    void open() {
+    void open(int workers) {
         tours.reset();
         metres.reset();
         tastes.reset();
-        scene.reputation().open();
+        scene.reputation().open(workers);
     }
 
     /** Books all of a chooser; safe from many threads, each with its own worker index. */
@@ -52,10 +52,10 @@ final class LeisureBooking {
             int unit = scene.venues().unit(venue);
             int howMany = chooser.tours(k);
             int mode = chooser.mode(k);
-            book.trips().add(worker, Purpose.LEISURE, mode, residents.traits()[row], home, unit, howMany);
-            book.visits().add(FloorUse.LEISURE, unit, howMany);
-            book.visits().spend(FloorUse.LEISURE, unit, (long) cents * howMany);
-            scene.reputation().visit(venue, howMany);
+            book.tour(worker, Purpose.LEISURE, mode, row, unit, howMany);
+            book.visits().add(worker, FloorUse.LEISURE, unit, howMany);
+            book.visits().spend(worker, FloorUse.LEISURE, unit, (long) cents * howMany);
+            scene.reputation().visit(worker, venue, howMany);
             rate(residents.id()[row], chooser.occasion(k), venue, howMany, rating);
             allTours += howMany;
             allMetres += howMany * Math.round(network.impedance(mode).metres(home, unit));

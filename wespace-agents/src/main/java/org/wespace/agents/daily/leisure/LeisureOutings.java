@@ -1,7 +1,7 @@
 package org.wespace.agents.daily.leisure;
 
 import org.wespace.agents.daily.Access;
-import org.wespace.agents.daily.OnlineBook;
+import org.wespace.agents.daily.DailyBook;
 import org.wespace.agents.daily.Purpose;
 import org.wespace.agents.daily.TourRate;
 import org.wespace.agents.resident.Residents;
@@ -67,32 +67,38 @@ final class LeisureOutings {
     }
 
     /** Lets residents [from, to) decide how often they go out, and adds them to a chooser. */
-    void seek(VenueChooser chooser, ChanceKey key, OnlineBook online, int from, int to) {
+    void seek(VenueChooser chooser, ChanceKey key, DailyBook book, int worker, int from, int to) {
         for (int row = from; row < to; row++) {
             if (residents.home()[row] != Residents.NONE) {
-                seek(chooser, key, online, row);
+                seek(chooser, key, book, worker, row);
             }
         }
     }
 
-    private void seek(VenueChooser chooser, ChanceKey key, OnlineBook online, int row) {
+    private void seek(VenueChooser chooser, ChanceKey key, DailyBook book, int worker, int row) {
         int home = residents.home()[row];
         int id = residents.id()[row];
         int traits = residents.traits()[row];
         double logsum = chooser.turnTo(row, id, home, Access.of(traits), seekers.kind(id, traits));
         double out = odds > 0 && Traits.digital(traits) ? out(logsum) : 1;
         double factor = rate.factor(row);
+        int gathered = 0;
         for (int o = 0; o < LeisurePhase.OCCASIONS; o++) {
             double occasions = o == LeisurePhase.WEEKDAY ? parameters.weekday() : parameters.weekend();
             int tours = rounded(occasions * out * factor, key.uniform(id, NUMBERS * o + OUT));
-            if (tours > 0) {
+            if (parameters.together()) {
+                gathered += tours;
+            } else if (tours > 0) {
                 chooser.add(o, tours, key.bits(id, NUMBERS * o + MODE));
             }
             int sessions = out < 1 ? rounded(occasions * (1 - out), key.uniform(id, NUMBERS * o + ONLINE)) : 0;
             if (sessions > 0) {
                 long minutes = Math.round(sessions * parameters.onlineMinutes());
-                online.spend(Purpose.LEISURE, Traits.incomeClass(traits), home, minutes);
+                book.online(worker, Purpose.LEISURE, row, minutes);
             }
+        }
+        if (gathered > 0) {
+            chooser.add(LeisurePhase.WEEKDAY, gathered, key.bits(id, MODE));
         }
     }
 

@@ -18,7 +18,8 @@ import org.wespace.core.engine.Tick;
 
 /**
  * The leisure of a month: each resident of the city chooses between going out and leisure online, on weekdays and at
- * weekends, and for each of the two a mode and a venue, to which they make all their tours of the month.
+ * weekends, and a mode and a venue to which they make all their tours of the month: one for both, or one for each, as
+ * {@link OutingParameters} says.
  *
  * <p>Utility of a venue: {@code perStar * quality as known + ln size - decay * minutes + taste / (1 + w) + w (ln
  * popularity - mean)} and a Gumbel whim of the occasion; knowledge as {@link VenueFields} has it. What mechanisms do:
@@ -46,6 +47,7 @@ public final class LeisurePhase implements Phase {
     static final int WEEKDAY = 0;
     static final int OCCASIONS = 2;
 
+    private static final int UNIT_CHUNK = 512;
     private static final int[] CHOICE = {Decisions.id("leisure.weekday venue"), Decisions.id("leisure.weekend venue")};
     private static final int OUTING = Decisions.id("leisure.outing");
     private static final int RATING = Decisions.id("leisure.rating");
@@ -107,9 +109,10 @@ public final class LeisurePhase implements Phase {
         return VenueFields.bytes(network)
                 + Venues.bytes(venues, units)
                 + Reputation.bytes(venues)
+                + 4 * venues * workers
                 + VenueWeights.bytes(venues, units)
                 + 24 * units
-                + 56L * OCCASIONS * ParallelLoop.CHUNK * workers;
+                + 72L * OCCASIONS * ParallelLoop.CHUNK * workers;
     }
 
     @Override
@@ -126,22 +129,24 @@ public final class LeisurePhase implements Phase {
         ChanceKey rating = tick.chance(RATING);
         scratch(tick.loop().threads(), keys);
         outings.refer(choosers[0], appeal.length);
-        booking.open();
+        booking.open(tick.loop().threads());
         tick.loop().run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
             VenueChooser chooser = choosers[worker];
             chooser.clear();
-            outings.seek(chooser, outing, book.online(), from, to);
+            outings.seek(chooser, outing, book, worker, from, to);
             chooser.draw();
             booking.book(chooser, rating, worker);
         });
-        scene.reputation().update();
+        scene.reputation().update(tick.loop());
     }
 
     private void look(ParallelLoop loop) {
-        for (int unit = 0; unit < appeal.length; unit++) {
-            appeal[unit] = unitAppeal == null ? 1 : unitAppeal.factor(unit);
-        }
-        weights.update(appeal, recommendation);
+        loop.run(appeal.length, UNIT_CHUNK, (chunk, from, to) -> {
+            for (int unit = from; unit < to; unit++) {
+                appeal[unit] = unitAppeal == null ? 1 : unitAppeal.factor(unit);
+            }
+        });
+        weights.update(appeal, recommendation, loop);
         fields.update(weights, loop);
     }
 

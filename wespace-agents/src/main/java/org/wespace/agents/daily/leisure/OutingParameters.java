@@ -8,6 +8,8 @@ import org.wespace.agents.preset.Preset;
  *
  * @param weekday occasions a month on weekdays, not negative: 4
  * @param weekend occasions a month at weekends, not negative: 4
+ * @param together whether somebody makes all tours of a month to one venue; else they choose one for weekdays and one
+ *     for weekends, alike in distribution and at twice the cost: together
  * @param onlineShare share of occasions that somebody with digital services spends online where going out is as
  *     attractive as on the mean of the city's first month, in [0, 1): .25
  * @param logsumScale weight of the attraction of going out in the choice between both, in [0, 1]: .3
@@ -15,7 +17,13 @@ import org.wespace.agents.preset.Preset;
  * @param cents money spent on an occasion out, in hundredths, not negative: 8,000 (80 yuan) in China, 3,000 in the West
  */
 public record OutingParameters(
-        double weekday, double weekend, double onlineShare, double logsumScale, double onlineMinutes, int cents) {
+        double weekday,
+        double weekend,
+        boolean together,
+        double onlineShare,
+        double logsumScale,
+        double onlineMinutes,
+        int cents) {
 
     private static final double MOST_OCCASIONS = 100;
 
@@ -40,6 +48,6 @@ public record OutingParameters(
     /** The defaults of a preset. */
     public static OutingParameters of(Preset preset) {
         boolean china = preset == Preset.CN_MEGA || preset == Preset.CN_MID;
-        return new OutingParameters(4, 4, 0.25, 0.3, 120, china ? 8000 : 3000);
+        return new OutingParameters(4, 4, true, 0.25, 0.3, 120, china ? 8000 : 3000);
     }
 }

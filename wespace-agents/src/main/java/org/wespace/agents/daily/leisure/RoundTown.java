@@ -157,7 +157,7 @@ public final class RoundTown {
      * @param recommendation weight of popularity
      */
     public static LeisureParameters parameters(double perStar, double recommendation) {
-        OutingParameters outings = new OutingParameters(1, 1, 0, 0, 0, 0);
+        OutingParameters outings = new OutingParameters(1, 1, false, 0, 0, 0, 0);
         return new LeisureParameters(
                 new VenueParameters(1, 1, 2, 1, 0, 1, 0),
                 new SearchParameters(perStar, 1, -1, 1, recommendation),

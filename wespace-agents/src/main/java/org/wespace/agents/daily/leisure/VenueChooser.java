@@ -1,11 +1,8 @@
 package org.wespace.agents.daily.leisure;
 
 import java.util.Arrays;
-import org.wespace.agents.daily.Access;
-import org.wespace.agents.mobility.ModeKind;
 import org.wespace.core.chance.ChanceKey;
 import org.wespace.core.chance.Draws;
-import org.wespace.core.choice.DecayField;
 
 /**
  * Draws modes and venues for many at once, for one worker: add choosers, draw, read.
@@ -38,22 +35,23 @@ final class VenueChooser {
     private final byte[] occasion;
     private final byte[] mode;
     private final int[] tours;
-    private final byte[] term;
+    /** What knowing adds to the venues that a seeker offline sees, and that with the base. */
+    private final double[] excess;
+
+    private final double[] together;
     private final int[] venue;
-    private final int[] units;
     private int size;
 
     private final int[] waiting;
-    private final int[] who;
+    /** Field that a chooser who waits draws from: mode and term. */
+    private final short[] group;
+
+    private final int[] begin;
+    private final int[] sorted;
     private final int[] from;
     private final int[] to;
     private final long[] bits;
-
-    private final double[][][] shares;
-    private final double[][] logsum = new double[VenueFields.SEEKERS][Access.COUNT];
-    private final boolean[][] known = new boolean[VenueFields.SEEKERS][Access.COUNT];
-    private final double[] nest = new double[ModeKind.Nest.values().length];
-    private int knownOrigin = NONE;
+    private final HomeLook look;
 
     private int thisRow;
     private int thisResident;
@@ -73,15 +71,17 @@ final class VenueChooser {
         this.occasion = new byte[capacity];
         this.mode = new byte[capacity];
         this.tours = new int[capacity];
-        this.term = new byte[capacity];
+        this.excess = new double[capacity];
+        this.together = new double[capacity];
         this.venue = new int[capacity];
-        this.units = new int[capacity];
         this.waiting = new int[capacity];
-        this.who = new int[capacity];
+        this.group = new short[capacity];
+        this.begin = new int[VenueWeights.TERMS * fields.modes() + 1];
+        this.sorted = new int[capacity];
         this.from = new int[capacity];
         this.to = new int[capacity];
         this.bits = new long[capacity];
-        this.shares = new double[VenueFields.SEEKERS][Access.COUNT][fields.modes()];
+        this.look = new HomeLook(fields);
     }
 
     /**
@@ -101,22 +101,12 @@ final class VenueChooser {
     /** Forgets all choosers. */
     void clear() {
         size = 0;
-        knownOrigin = NONE;
+        look.clear();
     }
 
     /** Attraction of going out, a logarithm; -infinity where no venue can be reached. */
     double logsum(int home, int access, int kind) {
-        if (home != knownOrigin) {
-            for (boolean[] some : known) {
-                Arrays.fill(some, false);
-            }
-            knownOrigin = home;
-        }
-        if (!known[kind][access]) {
-            logsum[kind][access] = fields.shares(home, access, kind, shares[kind][access], nest);
-            known[kind][access] = true;
-        }
-        return logsum[kind][access];
+        return look.logsum(home, access, kind);
     }
 
     /**
@@ -150,7 +140,13 @@ final class VenueChooser {
         seeker[size] = (byte) thisKind;
         occasion[size] = (byte) which;
         tours[size] = howMany;
-        mode[size++] = (byte) pick(shares[thisKind][thisAccess], Draws.uniform(modeBits));
+        int by = pick(look.shares(thisAccess, thisKind), Draws.uniform(modeBits));
+        mode[size] = (byte) by;
+        if (thisKind == VenueFields.OFFLINE) {
+            excess[size] = look.excess(by);
+            together[size] = look.together(by);
+        }
+        size++;
     }
 
     private static int pick(double[] chance, double uniform) {
@@ -175,14 +171,13 @@ final class VenueChooser {
             waiting[k] = k;
         }
         for (int pass = 0; left > 0; pass++) {
-            propose(left, pass);
-            int again = 0;
-            for (int w = 0; w < left; w++) {
-                if (!keeps(waiting[w], pass)) {
-                    waiting[again++] = waiting[w];
+            sort(left, pass);
+            left = 0;
+            for (int g = 0; g + 1 < begin.length; g++) {
+                if (begin[g] < begin[g + 1]) {
+                    left = propose(g, pass, left);
                 }
             }
-            left = again;
         }
     }
 
@@ -190,29 +185,21 @@ final class VenueChooser {
         return keys[occasion[k]];
     }
 
-    private void propose(int left, int pass) {
+    /** Puts those who wait in order of the field that they draw from. */
+    private void sort(int left, int pass) {
+        Arrays.fill(begin, 0);
         for (int w = 0; w < left; w++) {
-            int k = waiting[w];
-            term[k] = (byte) term(k, pass);
+            int g = VenueWeights.TERMS * mode[waiting[w]] + term(waiting[w], pass);
+            group[w] = (short) g;
+            begin[g]++;
         }
-        for (int m = 0; m < fields.modes(); m++) {
-            for (int t = 0; t < VenueWeights.TERMS; t++) {
-                int some = 0;
-                for (int w = 0; w < left; w++) {
-                    int k = waiting[w];
-                    if (mode[k] == m && term[k] == t) {
-                        who[some] = k;
-                        from[some] = origin[k];
-                        bits[some++] = key(k).bits(resident[k], NUMBERS * pass + UNIT);
-                    }
-                }
-                fields.field(t, m).draw(from, bits, to, some);
-                for (int s = 0; s < some; s++) {
-                    int k = who[s];
-                    units[k] = to[s];
-                    venue[k] = weights.pick(t, to[s], key(k).uniform(resident[k], NUMBERS * pass + VENUE));
-                }
-            }
+        int sum = 0;
+        for (int g = 0; g < begin.length; g++) {
+            sum += begin[g];
+            begin[g] = sum;
+        }
+        for (int w = left - 1; w >= 0; w--) {
+            sorted[--begin[group[w]]] = waiting[w];
         }
     }
 
@@ -220,27 +207,47 @@ final class VenueChooser {
         if (seeker[k] == VenueFields.ONLINE) {
             return VenueWeights.ONLINE;
         }
-        DecayField base = fields.field(VenueWeights.BASE, mode[k]);
-        DecayField excess = fields.field(VenueWeights.EXCESS, mode[k]);
-        double more = excess.accessibility(origin[k]);
-        double all = more + base.accessibility(origin[k]);
-        return key(k).uniform(resident[k], NUMBERS * pass + TERM) * all < more
+        return key(k).uniform(resident[k], NUMBERS * pass + TERM) * together[k] < excess[k]
                 ? VenueWeights.EXCESS
                 : VenueWeights.BASE;
     }
 
-    private boolean keeps(int k, int pass) {
-        double uniform = key(k).uniform(resident[k], NUMBERS * pass + KEEP);
+    /** Draws for all of a group; gives how many wait for the next pass after those who do already. */
+    private int propose(int g, int pass, int before) {
+        int first = begin[g];
+        int some = begin[g + 1] - first;
+        int term = g % VenueWeights.TERMS;
+        for (int s = 0; s < some; s++) {
+            int k = sorted[first + s];
+            from[s] = origin[k];
+            bits[s] = key(k).bits(resident[k], NUMBERS * pass + UNIT);
+        }
+        fields.field(term, g / VenueWeights.TERMS).draw(from, bits, to, some);
+        for (int s = 0; s < some; s++) {
+            int k = sorted[first + s];
+            venue[k] = weights.pick(term, to[s], key(k).uniform(resident[k], NUMBERS * pass + VENUE));
+        }
+        int again = before;
+        for (int s = 0; s < some; s++) {
+            int k = sorted[first + s];
+            if (!keeps(k, term, to[s], key(k).uniform(resident[k], NUMBERS * pass + KEEP))) {
+                waiting[again++] = k;
+            }
+        }
+        return again;
+    }
+
+    private boolean keeps(int k, int term, int unit, double uniform) {
         double[] byTaste = keep[seeker[k]];
         // With no weight on taste there is nothing to look up.
         double chance = byTaste[0] == 1 ? 1 : byTaste[tastes.level(resident[k], venue[k]) + 1];
-        if (term[k] != VenueWeights.BASE || uniform >= chance) {
+        if (term != VenueWeights.BASE || uniform >= chance) {
             return uniform < chance;
         }
         double ratio = weights.knownRatio(venue[k]);
         // What is known lies between nothing and all, so that most are decided without asking for the way.
         return uniform < chance * ratio
-                || uniform < chance * (1 - fields.known(mode[k], origin[k], units[k]) * (1 - ratio));
+                || uniform < chance * (1 - fields.known(mode[k], origin[k], unit) * (1 - ratio));
     }
 
     /** Number of choosers who can reach a venue. */

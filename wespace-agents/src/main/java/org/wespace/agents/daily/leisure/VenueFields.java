@@ -42,7 +42,10 @@ public final class VenueFields {
 
     private final ModeNetwork network;
     private final TripKernels kernels;
-    private final ModeKind[] kinds;
+    private final int[] nestOf;
+    /** Factor of the weight of each mode: [access][mode]. */
+    private final double[][] factor;
+
     private final StreetKernel[] visible;
     /** Fields that draws start from: [term][mode]. */
     private final DecayField[][] fields;
@@ -58,7 +61,8 @@ public final class VenueFields {
         this.network = kernels.network();
         this.kernels = kernels;
         this.scale = kernels.parameters().nestScale();
-        this.kinds = new ModeKind[modes];
+        this.nestOf = new int[modes];
+        this.factor = new double[Access.COUNT][modes];
         this.visible = new StreetKernel[modes];
         this.fields = new DecayField[VenueWeights.TERMS][modes];
         this.deficit = new StreetSums[modes];
@@ -66,7 +70,11 @@ public final class VenueFields {
         this.weight = new double[modes];
         for (int m = 0; m < modes; m++) {
             StreetKernel plain = kernels.kernel(Purpose.LEISURE, m);
-            kinds[m] = kernels.modes().get(m).kind();
+            ModeKind kind = kernels.modes().get(m).kind();
+            nestOf[m] = kind.nest().ordinal();
+            for (int access = 0; access < Access.COUNT; access++) {
+                factor[access][m] = Access.factor(kind, access, kernels.rides());
+            }
             fading[m] = kernels.modes().get(m).kilometresPerHour() / (60 * visibilityKilometres);
             visible[m] = StreetKernel.outward(network.links(m), plain.decayPerMinute() + fading[m]);
             fields[VenueWeights.BASE][m] = plain.field();
@@ -86,7 +94,7 @@ public final class VenueFields {
 
     /** Looks at the venues, and at the roads, anew. */
     void update(VenueWeights weights, ParallelLoop loop) {
-        int modes = kinds.length;
+        int modes = nestOf.length;
         List<StreetKernel> congested = new ArrayList<>();
         for (int m = 0; m < modes; m++) {
             weight[m] = Exponential.exp(kernels.basis(Purpose.LEISURE, m));
@@ -106,7 +114,7 @@ public final class VenueFields {
     }
 
     int modes() {
-        return kinds.length;
+        return nestOf.length;
     }
 
     DecayField field(int term, int mode) {
@@ -126,19 +134,27 @@ public final class VenueFields {
         return Math.max(0, fields[VenueWeights.BASE][mode].accessibility(from) + known);
     }
 
+    /** Weight of all venues by each mode, as a seeker of a kind sees them from a unit. */
+    void totals(int from, int seeker, double[] target) {
+        for (int m = 0; m < target.length; m++) {
+            target[m] = total(from, seeker, m);
+        }
+    }
+
     /**
      * Chances of the modes.
      *
+     * @param totals of the seeker's home and kind, from {@link #totals}
      * @param target receives the chance of each mode; all 0 if no venue can be reached
      * @param nest scratch, one for each nest
      * @return natural logarithm of the sum over nests; -infinity if no venue can be reached
      */
-    double shares(int from, int access, int seeker, double[] target, double[] nest) {
+    double shares(double[] totals, int access, double[] target, double[] nest) {
         Arrays.fill(nest, 0);
         for (int m = 0; m < target.length; m++) {
-            double open = Access.factor(kinds[m], access, kernels.rides());
-            target[m] = open > 0 ? open * weight[m] * total(from, seeker, m) : 0;
-            nest[kinds[m].nest().ordinal()] += target[m];
+            double open = factor[access][m];
+            target[m] = open > 0 ? open * weight[m] * totals[m] : 0;
+            nest[nestOf[m]] += target[m];
         }
         double total = 0;
         for (int n = 0; n < nest.length; n++) {
@@ -147,7 +163,7 @@ public final class VenueFields {
             nest[n] = nest[n] > 0 ? power / nest[n] : 0;
         }
         for (int m = 0; m < target.length; m++) {
-            target[m] = total > 0 ? target[m] * nest[kinds[m].nest().ordinal()] / total : 0;
+            target[m] = total > 0 ? target[m] * nest[nestOf[m]] / total : 0;
         }
         return total > 0 ? Logarithm.log(total) : Double.NEGATIVE_INFINITY;
     }

@@ -1,6 +1,6 @@
 package org.wespace.agents.daily.leisure;
 
-import java.util.Arrays;
+import org.wespace.core.engine.ParallelLoop;
 
 /**
  * Weight of every venue before distance and taste, and the sums of it by unit, in the terms of which
@@ -23,6 +23,8 @@ final class VenueWeights {
     static final int ONLINE = 2;
     static final int TERMS = 3;
 
+    private static final int UNIT_CHUNK = 512;
+
     private final Venues venues;
     private final SearchParameters search;
     private final Reputation reputation;
@@ -34,6 +36,8 @@ final class VenueWeights {
     private final double[][] mass;
 
     private final double[] deficit;
+    /** What knowing takes away, by unit, before what the unit adds. */
+    private final double[] lack;
 
     VenueWeights(Venues venues, SearchParameters search, Reputation reputation) {
         int units = venues.grid().unitCount();
@@ -41,13 +45,33 @@ final class VenueWeights {
         this.search = search;
         this.reputation = reputation;
         this.knownRatio = new double[venues.count()];
+        this.lack = new double[units];
         this.running = new double[TERMS][venues.count()];
         this.mass = new double[TERMS][units];
         this.deficit = new double[units];
+        for (int unit = 0; unit < units; unit++) {
+            sumKnown(unit);
+        }
+    }
+
+    /** Sums that stay for the whole run: nothing that is known without a platform ever changes. */
+    private void sumKnown(int unit) {
+        double base = 0;
+        double excess = 0;
+        for (int v = venues.first(unit); v < venues.first(unit + 1); v++) {
+            double unknown = stars(v, search.unknownStars());
+            double known = stars(v, venues.quality(v) - reputation.meanStars());
+            knownRatio[v] = known / unknown;
+            base += venues.size(v) * unknown;
+            excess += venues.size(v) * Math.max(0, known - unknown);
+            lack[unit] += venues.size(v) * Math.max(0, unknown - known);
+            running[BASE][v] = base;
+            running[EXCESS][v] = excess;
+        }
     }
 
     static long bytes(long venues, long units) {
-        return 8 * (1 + TERMS) * (venues + units);
+        return 8 * (1 + TERMS) * (venues + units) + 8 * units;
     }
 
     private double stars(int venue, double aboveMean) {
@@ -60,53 +84,61 @@ final class VenueWeights {
      * @param appeal factor of each unit, not negative
      * @param recommendation weight of popularity, 0 for none
      */
-    void update(double[] appeal, double recommendation) {
+    void update(double[] appeal, double recommendation, ParallelLoop loop) {
         double mean = reputation.meanStars();
-        Arrays.fill(deficit, 0);
-        for (int v = 0; v < venues.count(); v++) {
-            double unknown = stars(v, search.unknownStars());
-            double known = stars(v, venues.quality(v) - mean);
-            knownRatio[v] = known / unknown;
-            double size = venues.size(v);
-            running[BASE][v] = size * unknown;
-            running[EXCESS][v] = size * Math.max(0, known - unknown);
-            running[ONLINE][v] = size * stars(v, reputation.shown(v) - mean);
-            deficit[venues.unit(v)] += size * Math.max(0, unknown - known);
-        }
-        if (recommendation > 0) {
-            recommend(appeal, recommendation);
-        }
-        for (int unit = 0; unit < appeal.length; unit++) {
-            deficit[unit] *= appeal[unit];
-            for (int term = 0; term < TERMS; term++) {
-                double sum = 0;
-                for (int v = venues.first(unit); v < venues.first(unit + 1); v++) {
-                    sum += running[term][v];
-                    running[term][v] = sum;
-                }
-                mass[term][unit] = appeal[unit] * sum;
+        double[] online = running[ONLINE];
+        loop.run(online.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
+            for (int v = from; v < to; v++) {
+                online[v] = venues.size(v) * stars(v, reputation.shown(v) - mean);
             }
-        }
+        });
+        double scale = recommendation > 0 ? recommend(appeal, recommendation, loop) : 1;
+        loop.run(appeal.length, UNIT_CHUNK, (chunk, from, to) -> {
+            for (int unit = from; unit < to; unit++) {
+                sum(unit, scale, appeal[unit]);
+            }
+        });
     }
 
-    private void recommend(double[] appeal, double weight) {
+    private void sum(int unit, double scale, double appeal) {
+        int first = venues.first(unit);
+        int end = venues.first(unit + 1);
+        double[] online = running[ONLINE];
+        double sum = 0;
+        for (int v = first; v < end; v++) {
+            sum += online[v] * scale;
+            online[v] = sum;
+        }
+        for (int term = 0; term < TERMS; term++) {
+            mass[term][unit] = end > first ? appeal * running[term][end - 1] : 0;
+        }
+        deficit[unit] = lack[unit] * appeal;
+    }
+
+    /** Lets popularity weigh; gives the factor that keeps the sum over the city. */
+    private double recommend(double[] appeal, double weight, ParallelLoop loop) {
         double most = Double.NEGATIVE_INFINITY;
         for (int v = 0; v < venues.count(); v++) {
             most = Math.max(most, reputation.logPopularity(v));
         }
-        double before = 0;
-        double after = 0;
         double[] online = running[ONLINE];
-        for (int v = 0; v < online.length; v++) {
-            double here = appeal[venues.unit(v)];
-            before += here * online[v];
-            online[v] *= StrictMath.exp(weight * (reputation.logPopularity(v) - most));
-            after += here * online[v];
+        double before = sum(appeal, online);
+        double highest = most;
+        loop.run(online.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
+            for (int v = from; v < to; v++) {
+                online[v] *= StrictMath.exp(weight * (reputation.logPopularity(v) - highest));
+            }
+        });
+        double after = sum(appeal, online);
+        return after > 0 ? before / after : 1;
+    }
+
+    private double sum(double[] appeal, double[] values) {
+        double sum = 0;
+        for (int v = 0; v < values.length; v++) {
+            sum += appeal[venues.unit(v)] * values[v];
         }
-        double scale = after > 0 ? before / after : 1;
-        for (int v = 0; v < online.length; v++) {
-            online[v] *= scale;
-        }
+        return sum;
     }
 
     /** Mass by unit of a term, live. */

@@ -18,8 +18,9 @@ import org.wespace.core.grid.Grid;
  *
  * <p>{@code strength x (GB x kWh/GB in the year + hours x W + users x kWh of data centres / 12)}. Hours are those of
  * the {@link OnlineBook} and those of days of work at home; users are residents with digital access. The strength is
- * that of MI-2 (DIGITAL_LOAD); 0 gives 0. An account: nothing reads it back. Memory: 8 bytes for each class and unit
- * and 8 for each of them and worker.
+ * that of MI-2 (DIGITAL_LOAD); 0 gives 0. The sum is rounded once; networks and data centres are rounded down, and
+ * devices are what is left, so that the {@link Part parts} add up. An account: nothing reads it back. Memory: 24 bytes
+ * for each class and unit and 8 for each of them and worker.
  */
 public final class DigitalLoad {
 
@@ -28,11 +29,23 @@ public final class DigitalLoad {
     private static final double MONTHS = 12;
     private static final double DAYS_PER_WEEK = 7;
 
+    /** What takes the energy. */
+    public enum Part {
+        /** Networks, by the gigabyte. */
+        NETWORK,
+        /** Data centres, by the user. */
+        DATA_CENTRES,
+        /** Devices of users, by the hour. */
+        DEVICES
+    }
+
     private final int units;
     private final DigitalLoadParameters parameters;
     private final double strength;
     private final double startYear;
     private final long[] wattHours;
+    private final long[] ofNetwork;
+    private final long[] ofDataCentres;
     private final int[] users;
     private final int[] homeDays;
     private @Nullable Counts counts;
@@ -48,6 +61,8 @@ public final class DigitalLoad {
         this.strength = switches.strength(Mechanism.DIGITAL_LOAD);
         this.startYear = startYear;
         this.wattHours = new long[Traits.INCOME_CLASSES * units];
+        this.ofNetwork = new long[Traits.INCOME_CLASSES * units];
+        this.ofDataCentres = new long[Traits.INCOME_CLASSES * units];
         this.users = new int[Traits.INCOME_CLASSES * units];
         this.homeDays = new int[Traits.INCOME_CLASSES * units];
     }
@@ -61,7 +76,7 @@ public final class DigitalLoad {
         double network = parameters.network().in(startYear + tick / MONTHS);
         loop.run(wattHours.length, ParallelLoop.CHUNK, (chunk, from, to) -> {
             for (int i = from; i < to; i++) {
-                wattHours[i] = Math.round(strength * WATT_HOURS * kilowattHours(i, online, network));
+                reckon(i, online, network);
             }
         });
     }
@@ -103,7 +118,7 @@ public final class DigitalLoad {
         dayCounts.moveInto(homeDays);
     }
 
-    private double kilowattHours(int index, OnlineBook online, double network) {
+    private void reckon(int index, OnlineBook online, double network) {
         int incomeClass = index / units;
         int home = index % units;
         double hours = homeDays[index] * (TripBook.DAYS_PER_MONTH / DAYS_PER_WEEK) * parameters.workHours();
@@ -113,14 +128,28 @@ public final class DigitalLoad {
             hours += more;
             gigabytes += more * parameters.gigabytesPerHour(Purpose.of(p));
         }
-        return gigabytes * network
-                + hours * parameters.deviceWatts() / WATT_HOURS
-                + users[index] * parameters.dataCentre().kilowattHours() / MONTHS;
+        double ofGigabytes = gigabytes * network;
+        double devices = hours * parameters.deviceWatts() / WATT_HOURS;
+        double centres = users[index] * parameters.dataCentre().kilowattHours() / MONTHS;
+        double unit = strength * WATT_HOURS;
+        wattHours[index] = Math.round(unit * (ofGigabytes + devices + centres));
+        ofNetwork[index] = Math.min(wattHours[index], (long) (unit * ofGigabytes));
+        ofDataCentres[index] = Math.min(wattHours[index] - ofNetwork[index], (long) (unit * centres));
     }
 
     /** Energy of the month of residents of a unit, in Wh. */
     public long wattHours(int incomeClass, int home) {
         return wattHours[incomeClass * units + home];
+    }
+
+    /** Energy of the month that a part takes for residents of a unit, in Wh; the parts add up to the whole. */
+    public long wattHours(Part part, int incomeClass, int home) {
+        int index = incomeClass * units + home;
+        return switch (part) {
+            case NETWORK -> ofNetwork[index];
+            case DATA_CENTRES -> ofDataCentres[index];
+            case DEVICES -> wattHours[index] - ofNetwork[index] - ofDataCentres[index];
+        };
     }
 
     /** Energy of the month of everybody, in Wh. */

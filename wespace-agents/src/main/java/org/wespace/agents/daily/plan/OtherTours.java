@@ -43,6 +43,9 @@ public final class OtherTours implements Phase {
     /** Minutes of the month that a resident saves otherwise than by working at home. */
     @FunctionalInterface
     public interface Saved {
+        /** Gets ready for a month, once all that saves time is done; nothing by default. */
+        default void open(ParallelLoop loop) {}
+
         /** Minutes of the month, not negative. */
         double minutes(int row);
     }
@@ -116,6 +119,7 @@ public final class OtherTours implements Phase {
     @Override
     public void run(Tick tick) {
         learn(tick);
+        saved.open(tick.loop());
         for (int unit = 0; unit < mass.length; unit++) {
             mass[unit] = floor.squareMetres(FloorUse.RETAIL, unit)
                     + floor.squareMetres(FloorUse.LEISURE, unit)
@@ -129,7 +133,7 @@ public final class OtherTours implements Phase {
             PlaceField.Chooser chooser = choosers[worker];
             chooser.clear();
             for (int row = from; row < to; row++) {
-                int tours = residents.home()[row] == Residents.NONE ? 0 : tours(row, count);
+                int tours = residents.home()[row] == Residents.NONE ? 0 : tours(worker, row, count);
                 if (tours > 0) {
                     int id = residents.id()[row];
                     counts[worker][chooser.size()] = tours;
@@ -151,7 +155,7 @@ public final class OtherTours implements Phase {
                             chooser.tag(k),
                             chooser.place(k),
                             counts[worker][k]);
-                    book.visits().add(FloorUse.LEISURE, chooser.place(k), counts[worker][k]);
+                    book.visits().add(worker, FloorUse.LEISURE, chooser.place(k), counts[worker][k]);
                 }
             }
         });
@@ -182,22 +186,22 @@ public final class OtherTours implements Phase {
         toursPerHead = heads > 0 ? tours / (double) heads : 0;
     }
 
-    private int tours(int row, ChanceKey key) {
+    private int tours(int worker, int row, ChanceKey key) {
         double expected = timeShare > 0 ? timeShare * minutesSaved(row) / tourMinutes : 0;
         if (shared[residents.tenure()[row]]) {
             expected += coLiving * toursPerHead;
-            bookVisits(row, key);
+            bookVisits(worker, row, key);
         }
         int whole = (int) expected;
         return whole + (key.happens(residents.id()[row], expected - whole) ? 1 : 0);
     }
 
-    private void bookVisits(int row, ChanceKey key) {
+    private void bookVisits(int worker, int row, ChanceKey key) {
         double expected = visits * toursPerHead;
         int whole = (int) expected;
         int some = whole + (key.uniform(residents.id()[row], 1) < expected - whole ? 1 : 0);
         if (some > 0) {
-            book.visits().add(FloorUse.RETAIL, residents.home()[row], some);
+            book.visits().add(worker, FloorUse.RETAIL, residents.home()[row], some);
         }
     }
 

@@ -43,14 +43,14 @@ public final class WorkTours implements Phase {
 
     @Override
     public void run(Tick tick) {
-        tick.loop().run(residents.count(), ParallelLoop.CHUNK, (chunk, from, to) -> {
+        tick.loop().run(residents.count(), ParallelLoop.CHUNK, (worker, chunk, from, to) -> {
             for (int row = from; row < to; row++) {
-                add(row);
+                add(worker, row);
             }
         });
     }
 
-    private void add(int row) {
+    private void add(int worker, int row) {
         int home = residents.home()[row];
         int work = residents.work()[row];
         int mode = residents.mode()[row];
@@ -61,7 +61,10 @@ public final class WorkTours implements Phase {
         double times = onSite * WEEKS_PER_MONTH;
         long metres = Math.round(2 * times * network.impedance(mode).metres(home, work));
         double minutes = network.measuredMinutes(mode, home, work);
-        book.trips().addMetres(Purpose.WORK, mode, Traits.incomeClass(residents.traits()[row]), home, metres);
-        book.trips().addTime(Purpose.WORK, mode, Math.round(times), Math.round(2 * times * MILLISECONDS * minutes));
+        book.trips()
+                .addMetres(
+                        worker, Purpose.WORK, mode, Traits.incomeClass(residents.traits()[row]), home, metres);
+        book.trips()
+                .addTime(worker, Purpose.WORK, mode, Math.round(times), Math.round(2 * times * MILLISECONDS * minutes));
     }
 }

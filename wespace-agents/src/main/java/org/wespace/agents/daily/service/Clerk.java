@@ -32,7 +32,7 @@ final class Clerk {
     void online(Service service, int row, int howMany, int minutesEach) {
         if (howMany > 0) {
             ServiceTally.meet(part, service, Outcome.ONLINE, howMany);
-            books.daily().online(service.purpose(), row, (long) howMany * minutesEach);
+            books.daily().online(worker, service.purpose(), row, (long) howMany * minutesEach);
         }
     }
 
@@ -51,7 +51,7 @@ final class Clerk {
         int traits = books.residents().traits()[row];
         ServiceTally.meet(part, service, outcome, howMany);
         daily.tour(worker, service.purpose(), mode, row, place, howMany);
-        daily.visits().add(floor(outcome), place, howMany);
+        daily.visits().add(worker, floor(outcome), place, howMany);
         ModeNetwork network = books.network();
         StreetImpedance routes = network.impedance(mode);
         double minutes = network.fixedMinutes(mode) + routes.minutes(home, place);

@@ -172,20 +172,20 @@ final class Shopper {
             int count = chance[c] > 0 ? rounded(wants.occasions() * chance[c], key, id, ORDERS + c) : 0;
             if (count > 0) {
                 Channel channel = Channel.of(c);
-                book.online().order(channel, incomeClass, home, count);
+                book.online().order(worker, channel, incomeClass, home, count);
                 tally.orders[need][c] += count;
                 if (channel == Channel.SAME_DAY) {
-                    book.visits().spend(FloorUse.DEPOT, places.depots().nearest(home), count * cents);
+                    book.visits().spend(worker, FloorUse.DEPOT, places.depots().nearest(home), count * cents);
                     collecting = collect(rules, count, row, key);
                 } else if (channel == Channel.PARCEL) {
-                    book.visits().spend(FloorUse.DEPOT, places.depots().central(home), count * cents);
+                    book.visits().spend(worker, FloorUse.DEPOT, places.depots().central(home), count * cents);
                 }
                 sum += count;
             }
         }
         if (sum > 0) {
             long minutes = Math.round(sum * wants.onlineMinutes());
-            book.online().spend(GoodsNeed.of(need).purpose(), incomeClass, home, minutes);
+            book.online(worker, GoodsNeed.of(need).purpose(), row, minutes);
         }
         return sum;
     }
@@ -198,9 +198,9 @@ final class Shopper {
         if (count > 0) {
             int traits = residents.traits()[row];
             int depot = places.depots().nearest(home);
-            book.online().collect(Traits.incomeClass(traits), home, count);
-            book.visits().add(FloorUse.DEPOT, depot, count);
-            book.trips().add(worker, Purpose.SHOPPING, rules.walkMode(), traits, home, depot, count);
+            book.online().collect(worker, Traits.incomeClass(traits), home, count);
+            book.visits().add(worker, FloorUse.DEPOT, depot, count);
+            book.tour(worker, Purpose.SHOPPING, rules.walkMode(), row, depot, count);
         }
         return count;
     }
@@ -219,16 +219,16 @@ final class Shopper {
         int incomeClass = Traits.incomeClass(traits);
         int tours = paid[k] + unpaid[k];
         if (tours > 0) {
-            book.trips().add(worker, GoodsNeed.of(need).purpose(), mode, traits, home, place, tours);
-            book.visits().add(FloorUse.RETAIL, place, tours);
+            book.tour(worker, GoodsNeed.of(need).purpose(), mode, row, place, tours);
+            book.visits().add(worker, FloorUse.RETAIL, place, tours);
         }
         int sold = paid[k] + meals[k];
         if (sold > 0) {
-            book.visits().spend(FloorUse.RETAIL, place, (long) rules.cents(need, incomeClass) * sold);
+            book.visits().spend(worker, FloorUse.RETAIL, place, (long) rules.cents(need, incomeClass) * sold);
         }
         if (meals[k] > 0) {
             long metres = Math.round(network.impedance(mode).metres(place, home));
-            book.online().mealMetres(incomeClass, home, metres * meals[k]);
+            book.online().mealMetres(worker, incomeClass, home, metres * meals[k]);
         }
         if (spared[k] > 0) {
             double way =

@@ -75,17 +75,19 @@ class VenueChoiceTest {
             for (int n = 0; n < 12; n++) {
                 made.rate(v, venues.quality(v) + Draws.normal(key.bits(v, n)));
             }
-            made.visit(v, 1 + v % 7);
+            made.visit(0, v, 1 + v % 7);
         }
-        made.update();
+        try (ParallelLoop loop = new ParallelLoop(1)) {
+            made.update(loop);
+        }
         return made;
     }
 
     private void look(double recommendation) {
         double[] appeal = new double[GRID.unitCount()];
         Arrays.fill(appeal, 1);
-        weights.update(appeal, recommendation);
         try (ParallelLoop loop = new ParallelLoop(1)) {
+            weights.update(appeal, recommendation, loop);
             fields.update(weights, loop);
         }
     }

@@ -9,6 +9,7 @@ import org.wespace.agents.land.FloorStock;
 import org.wespace.agents.land.FloorUse;
 import org.wespace.agents.mechanism.Switches;
 import org.wespace.core.chance.Chance;
+import org.wespace.core.engine.ParallelLoop;
 import org.wespace.core.grid.Grid;
 
 class VenuesTest {
@@ -67,8 +68,10 @@ class VenuesTest {
         reputation.rate(0, 5);
         reputation.rate(0, 5);
         reputation.rate(1, 1);
-        reputation.visit(1, 7);
-        reputation.update();
+        reputation.visit(0, 1, 7);
+        try (ParallelLoop loop = new ParallelLoop(1)) {
+            reputation.update(loop);
+        }
         assertThat(reputation.shown(0)).isEqualTo(4.5);
         assertThat(reputation.shown(1)).isEqualTo(2.5);
         assertThat(reputation.logPopularity(1)).isEqualTo(Math.log(8 / 9.0));
@@ -80,6 +83,7 @@ class VenuesTest {
         assertThatThrownBy(() -> SearchParameters.standard().withRecommendation(-1))
                 .hasMessageContaining("recommendation");
         assertThatThrownBy(() -> new VenueParameters(10, 20, 2, 100, 3, 1, 0)).hasMessageContaining("must rise");
-        assertThatThrownBy(() -> new OutingParameters(1, 1, 1, 0.3, 1, 1)).hasMessageContaining("onlineShare");
+        assertThatThrownBy(() -> new OutingParameters(1, 1, false, 1, 0.3, 1, 1))
+                .hasMessageContaining("onlineShare");
     }
 }

@@ -66,6 +66,31 @@ class DigitalLoadTest {
     }
 
     @Test
+    void update_parts_addUpAndAreThoseByHand() {
+        residents.traits()[0] = Traits.withDigital(residents.traits()[0], true);
+        residents.homeDays()[0] = 0;
+        book.online()
+                .spend(
+                        Purpose.LEISURE,
+                        Traits.incomeClass(residents.traits()[0]),
+                        residents.home()[0],
+                        60_030);
+        DigitalLoad load = load(ON, 0, 1);
+        int incomeClass = Traits.incomeClass(residents.traits()[0]);
+        int home = residents.home()[0];
+
+        assertThat((double) load.wattHours(DigitalLoad.Part.NETWORK, incomeClass, home))
+                .isCloseTo(1000.5 * 2 * 5.3, within(1.0));
+        assertThat((double) load.wattHours(DigitalLoad.Part.DEVICES, incomeClass, home))
+                .isGreaterThanOrEqualTo(1000.5 * 40 - 1);
+        long parts = 0;
+        for (DigitalLoad.Part part : DigitalLoad.Part.values()) {
+            parts += load.wattHours(part, incomeClass, home);
+        }
+        assertThat(parts).isEqualTo(load.wattHours(incomeClass, home));
+    }
+
+    @Test
     void update_switch_scalesAllAndOffIsNothing() {
         for (int row = 0; row < residents.count(); row++) {
             residents.traits()[row] = Traits.withDigital(residents.traits()[row], row % 2 == 0);
