@@ -17,7 +17,7 @@ public enum DailyLifeMeasure implements Measure {
     DIVIDE_GAP(
             "divide_gap",
             "money/month",
-            "M-IN3: time and money that residents without digital services spend on services, less that of the others."),
+            "M-IN3: time and money that residents without digital services spend on services, less that of others."),
     /** Ratio. */
     DIVIDE_RATIO(
             "divide_ratio",
