@@ -9,13 +9,17 @@ enum DailyModelMeasure implements Measure {
     /** Streets with shops. */
     SHOP_UNITS("shop_units", "units", "Micro-units that hold floor of shops."),
     /** Sales and floor. */
-    SALES_PER_FLOOR("sales_per_floor", "money/m2/month", "What shops sell, over their floor, vacant floor of shops too."),
+    SALES_PER_FLOOR(
+            "sales_per_floor", "money/m2/month", "What shops sell, over their floor, vacant floor of shops too."),
     /** Users. */
     ADOPTION("adoption", "1", "Share of the residents with digital services, of all or of an income class."),
     /** Users between classes. */
     ADOPTION_GAP("adoption_gap", "1", "Share of users in the richest income class less that in the poorest."),
     /** Users between units. */
     ADOPTION_THEIL("adoption_theil", "1", "Theil index between units of the share of residents with digital services."),
+    /** Users between units beyond chance. */
+    ADOPTION_BEYOND_CHANCE(
+            "adoption_beyond_chance", "1", "Theil index between units of the share of users, less what chance gives."),
     /** Time and money by class. */
     SERVICE_COST(
             "service_cost", "money/resident/month", "Time and money spent on services, of all or of an income class."),

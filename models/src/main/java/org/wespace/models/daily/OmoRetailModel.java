@@ -91,8 +91,7 @@ public final class OmoRetailModel extends LivingModel {
             shopping = shopping.with(need, shopping.need(need).withSubstitution(SUBSTITUTION.in(settings)));
         }
         DailyParameters.Goods goods = standard.goods();
-        return standard.with(
-                new DailyParameters.Goods(shopping, goods.retail(), goods.depots(), goods.delivery()));
+        return standard.with(new DailyParameters.Goods(shopping, goods.retail(), goods.depots(), goods.delivery()));
     }
 
     @Override
@@ -142,7 +141,6 @@ public final class OmoRetailModel extends LivingModel {
                 new Shown("travel.shopping", "way to shops", 1, "km/resident/month"),
                 new Shown("delivery_travel", "way of delivery vehicles", 2, "km/resident/month"),
                 new Shown("floor.retail", "floor of shops", 0, "m2"),
-                new Shown("carbon_per_head", "carbon", 1, "kgCO2e/resident/year"),
                 new Shown("tours.shopping", "tours to shops", 2, "tours/resident/month"),
                 new Shown("travel.meal", "way to restaurants", 1, "km/resident/month"),
                 new Shown("orders.same_day", "orders of the same day", 2, "orders/resident/month"),
@@ -168,9 +166,14 @@ public final class OmoRetailModel extends LivingModel {
                 new Shown("carbon_of_line.transit_power", "carbon, public transport", 1, "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.shop_power", "carbon, shops and depots", 1, "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.vacant_power", "carbon, floor without use", 1, "kgCO2e/resident/year"),
-                new Shown("carbon_of_line.parcel_transport", "carbon, parcels between cities", 1, "kgCO2e/resident/year"),
+                new Shown(
+                        "carbon_of_line.parcel_transport", "carbon, parcels between cities", 1, "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.last_mile_fuel", "carbon, fuel of the last mile", 2, "kgCO2e/resident/year"),
-                new Shown("carbon_of_line.last_mile_power", "carbon, current of the last mile", 2, "kgCO2e/resident/year"),
+                new Shown(
+                        "carbon_of_line.last_mile_power",
+                        "carbon, current of the last mile",
+                        2,
+                        "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.packaging", "carbon, packaging", 1, "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.ict_network", "carbon, networks", 1, "kgCO2e/resident/year"));
     }
@@ -199,8 +202,8 @@ public final class OmoRetailModel extends LivingModel {
                 + " carbon on its way, and "
                 + DailyCity.percent(depots.end(PARCEL + "robot.cycle") / depots.end(PARCEL + "van.cycle") - 1)
                 + " over the full cycle (RC-4, RC-5).");
-        words.add("All carbon a head " + DailyCity.change(store, orders, "carbon_per_head") + " with orders, "
-                + DailyCity.change(store, depots, "carbon_per_head") + " with shops that follow and depots.");
+        words.add("All carbon a head " + DailyCity.carbonChange(store, orders) + " with orders, "
+                + DailyCity.carbonChange(store, depots) + " with shops that follow and depots, over the last year.");
         return words;
     }
 
@@ -212,7 +215,8 @@ public final class OmoRetailModel extends LivingModel {
     }
 
     private static TableBlock channels(String title, ChannelFootprint footprint) {
-        TableBlock.Builder table = TableBlock.of(title).text("way").number("gCO2e for a thing").number("things to match");
+        TableBlock.Builder table =
+                TableBlock.of(title).text("way").number("gCO2e for a thing").number("things to match");
         Arrays.stream(ChannelFootprint.Way.values())
                 .sorted((a, b) -> Double.compare(footprint.grams(a), footprint.grams(b)))
                 .forEach(way -> table.row(
@@ -227,6 +231,7 @@ public final class OmoRetailModel extends LivingModel {
 
     @Override
     protected void addTo(ModelResult.Builder result, List<Lived> lived, RunSettings settings) {
+        DailyCity.addCarbon(result, lived);
         ChannelFootprint footprint = ChannelFootprint.dailyNeeds();
         for (ChannelFootprint.Way way : ChannelFootprint.Way.values()) {
             result.number(
