@@ -1,5 +1,7 @@
 package org.wespace.models.daily;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.wespace.agents.city.CityPlan;
 import org.wespace.agents.city.DailyLife;
@@ -8,6 +10,7 @@ import org.wespace.agents.city.LivingCity;
 import org.wespace.agents.city.plan.SyntheticCity;
 import org.wespace.agents.preset.Preset;
 import org.wespace.models.living.Lived;
+import org.wespace.models.run.ModelResult;
 import org.wespace.models.run.RunSettings;
 import org.wespace.models.run.ScreenText;
 
@@ -18,6 +21,8 @@ final class DailyCity {
     private static final double PERSONS_PER_SQUARE_KILOMETRE = 2441;
 
     private static final double UNIT_METRES = 500;
+    private static final int MONTHS = 12;
+    private static final String CARBON = "carbon_per_head";
 
     private final SyntheticCity city;
 
@@ -50,9 +55,35 @@ final class DailyCity {
         return city.daily().orElseThrow(() -> new IllegalStateException("the city has no daily life"));
     }
 
+    /**
+     * Mean of a monthly figure over the last year: what happens once a year, such as conversion of floor, is told in
+     * its month as if it went on all year.
+     */
+    static double lastYear(Lived city, String key) {
+        int months = city.months().size();
+        int from = Math.max(1, months - MONTHS);
+        return Arrays.stream(city.course(key), from, months).sum() / (months - from);
+    }
+
+    /** Enters the carbon of the last year of every city. */
+    static void addCarbon(ModelResult.Builder result, List<Lived> lived) {
+        for (Lived one : lived) {
+            result.number(
+                    "carbon_of_last_year." + one.variant().name().replace(' ', '_'),
+                    lastYear(one, CARBON),
+                    "kgCO2e/resident/year",
+                    "Carbon of all lines of the last year, per resident.");
+        }
+    }
+
     /** "+3.1 %": a figure at the end, of one city against another. */
     static String change(Lived before, Lived after, String key) {
         return percent(after.end(key) / before.end(key) - 1);
+    }
+
+    /** The same of carbon a head over the last year. */
+    static String carbonChange(Lived before, Lived after) {
+        return percent(lastYear(after, CARBON) / lastYear(before, CARBON) - 1);
     }
 
     static String percent(double change) {

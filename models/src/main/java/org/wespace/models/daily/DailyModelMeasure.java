@@ -17,6 +17,9 @@ enum DailyModelMeasure implements Measure {
     ADOPTION_GAP("adoption_gap", "1", "Share of users in the richest income class less that in the poorest."),
     /** Users between units. */
     ADOPTION_THEIL("adoption_theil", "1", "Theil index between units of the share of residents with digital services."),
+    /** Users between units beyond chance. */
+    ADOPTION_BEYOND_CHANCE(
+            "adoption_beyond_chance", "1", "Theil index between units of the share of users, less what chance gives."),
     /** Time and money by class. */
     SERVICE_COST(
             "service_cost", "money/resident/month", "Time and money spent on services, of all or of an income class."),

@@ -25,10 +25,7 @@ import org.wespace.models.run.ModelResult;
 import org.wespace.models.run.RunSettings;
 import org.wespace.models.run.Setting;
 
-/**
- * Who is online, and what it spares them, while digital services spread: does the divide deepen first and then even
- * out?
- */
+/** Who is online, and what it spares them, while digital services spread. */
 public final class DigitalDivideModel extends LivingModel {
 
     private static final int SIDE = 24;
@@ -125,6 +122,8 @@ public final class DigitalDivideModel extends LivingModel {
         all.add(Measured.of(DailyModelMeasure.ADOPTION, adoption.share()));
         all.add(Measured.of(DailyModelMeasure.ADOPTION_GAP, adoption.gap()));
         all.add(Measured.of(DailyModelMeasure.ADOPTION_THEIL, adoption.theil()));
+        all.add(Measured.of(
+                DailyModelMeasure.ADOPTION_BEYOND_CHANCE, adoption.theil() - chance(city, adoption.share())));
         for (int k = 0; k < Traits.INCOME_CLASSES; k++) {
             all.add(Measured.of(DailyModelMeasure.ADOPTION, adoption.shareByClass()[k])
                     .with("class", k));
@@ -134,6 +133,18 @@ public final class DigitalDivideModel extends LivingModel {
         all.add(Measured.of(
                 DailyModelMeasure.CLASS_COST_RATIO, cost(city, divide, POOREST) / cost(city, divide, RICHEST)));
         return all;
+    }
+
+    /** Theil's index that chance alone gives where so many units hold the residents: see {@link Adoption}. */
+    private static double chance(LivingCity city, double share) {
+        int settled = 0;
+        long residents = 0;
+        for (int unit = 0; unit < city.grid().unitCount(); unit++) {
+            int here = city.homes().residents(unit);
+            settled += here > 0 ? 1 : 0;
+            residents += here;
+        }
+        return (1 - share) / (2 * share) * settled / residents;
     }
 
     /** Mean time and money of a resident of a class on services; NaN without residents or before the first month. */
@@ -157,6 +168,7 @@ public final class DigitalDivideModel extends LivingModel {
                 new Shown("divide_gap", "divide gap", 2, "money/month"),
                 new Shown("class_cost_ratio", "service cost, poorest class over richest", 3, ""),
                 new Shown("adoption_theil", "users, Theil between units", 4, ""),
+                new Shown("adoption_beyond_chance", "the same beyond chance", 4, ""),
                 new Shown("adoption.0", "users, poorest class", 3, "share"),
                 new Shown("adoption.1", "users, second class", 3, "share"),
                 new Shown("adoption.2", "users, third class", 3, "share"),
@@ -171,8 +183,7 @@ public final class DigitalDivideModel extends LivingModel {
                 new Shown("needs_met.bank.online", "banks, errands online", 3, "share"),
                 new Shown("needs_met.government.online", "government, errands online", 3, "share"),
                 new Shown("orders.parcel", "parcels", 2, "orders/resident/month"),
-                new Shown("travel", "travel, work left out", 1, "km/resident/month"),
-                new Shown("carbon_per_head", "carbon", 1, "kgCO2e/resident/year"));
+                new Shown("travel", "travel, work left out", 1, "km/resident/month"));
     }
 
     @Override
@@ -184,8 +195,9 @@ public final class DigitalDivideModel extends LivingModel {
         words.add(
                 "By class, users of the richest class less those of the poorest: " + course(classes, "adoption_gap", 3)
                         + "; without classes " + course(alike, "adoption_gap", 3) + " (OV-12).");
-        words.add("Between units, Theil's index of the share of users: " + course(alike, "adoption_theil", 4)
-                + " without classes, " + course(classes, "adoption_theil", 4) + " by class (RG-7).");
+        words.add("Between units, Theil's index of the share of users beyond chance: "
+                + course(alike, "adoption_beyond_chance", 4) + " without classes, "
+                + course(classes, "adoption_beyond_chance", 4) + " by class (RG-7).");
         words.add("What services cost the poorest class over the richest: " + course(classes, "class_cost_ratio", 3)
                 + "; with more online " + course(more, "class_cost_ratio", 3) + ".");
         words.add("The gap in time and money between those without and with digital services: "
@@ -221,7 +233,7 @@ public final class DigitalDivideModel extends LivingModel {
         return List.of(
                 years(lived, "adoption", "Residents with digital services", "share"),
                 years(lived, "adoption_gap", "Users, richest class less poorest", "share"),
-                years(lived, "adoption_theil", "Users, Theil between units", "Theil's T"),
+                years(lived, "adoption_beyond_chance", "Users, Theil between units beyond chance", "Theil's T"),
                 years(lived, "class_cost_ratio", "Service cost, poorest class over richest", "ratio"),
                 classes(lived.get(2)));
     }
@@ -261,8 +273,9 @@ public final class DigitalDivideModel extends LivingModel {
 
     @Override
     protected void addTo(ModelResult.Builder result, List<Lived> lived, RunSettings settings) {
+        DailyCity.addCarbon(result, lived);
         for (Lived one : lived) {
-            for (String key : List.of("adoption_gap", "adoption_theil", "class_cost_ratio")) {
+            for (String key : List.of("adoption_gap", "adoption_theil", "adoption_beyond_chance", "class_cost_ratio")) {
                 double most = Arrays.stream(known(one, key))
                         .mapToDouble(month -> one.at(month, key))
                         .max()

@@ -141,7 +141,6 @@ public final class OmoRetailModel extends LivingModel {
                 new Shown("travel.shopping", "way to shops", 1, "km/resident/month"),
                 new Shown("delivery_travel", "way of delivery vehicles", 2, "km/resident/month"),
                 new Shown("floor.retail", "floor of shops", 0, "m2"),
-                new Shown("carbon_per_head", "carbon", 1, "kgCO2e/resident/year"),
                 new Shown("tours.shopping", "tours to shops", 2, "tours/resident/month"),
                 new Shown("travel.meal", "way to restaurants", 1, "km/resident/month"),
                 new Shown("orders.same_day", "orders of the same day", 2, "orders/resident/month"),
@@ -203,8 +202,8 @@ public final class OmoRetailModel extends LivingModel {
                 + " carbon on its way, and "
                 + DailyCity.percent(depots.end(PARCEL + "robot.cycle") / depots.end(PARCEL + "van.cycle") - 1)
                 + " over the full cycle (RC-4, RC-5).");
-        words.add("All carbon a head " + DailyCity.change(store, orders, "carbon_per_head") + " with orders, "
-                + DailyCity.change(store, depots, "carbon_per_head") + " with shops that follow and depots.");
+        words.add("All carbon a head " + DailyCity.carbonChange(store, orders) + " with orders, "
+                + DailyCity.carbonChange(store, depots) + " with shops that follow and depots, over the last year.");
         return words;
     }
 
@@ -232,6 +231,7 @@ public final class OmoRetailModel extends LivingModel {
 
     @Override
     protected void addTo(ModelResult.Builder result, List<Lived> lived, RunSettings settings) {
+        DailyCity.addCarbon(result, lived);
         ChannelFootprint footprint = ChannelFootprint.dailyNeeds();
         for (ChannelFootprint.Way way : ChannelFootprint.Way.values()) {
             result.number(

@@ -85,14 +85,8 @@ public final class ServiceTiersModel extends LivingModel {
                 new Variant("hospitals", plan, clinics.without(Mechanism.SERVICE_TIERS)),
                 new Variant("clinics", plan, clinics),
                 new Variant("online", plan, online),
-                new Variant("near", plan, near),
-                new Variant("equal", plan, near.without(Mechanism.DIGITAL_DIVIDE)),
-                new Variant("clinics closed", plan, closing(clinics, closed)),
-                new Variant("online closed", plan, closing(online, closed)));
-    }
-
-    private static Scenario closing(Scenario scenario, DailyParameters closed) {
-        return scenario.dailyLife(closed).with(Mechanism.EMERGENCY_RESPONSE, 1);
+                new Variant("closure", plan, online.dailyLife(closed).with(Mechanism.EMERGENCY_RESPONSE, 1)),
+                new Variant("near", plan, near.without(Mechanism.DIGITAL_DIVIDE)));
     }
 
     @Override
@@ -132,8 +126,7 @@ public final class ServiceTiersModel extends LivingModel {
                 new Shown("digital_energy", "current of digital services", 2, "kWh/resident/month"),
                 new Shown("carbon_of_line.ict_network", "carbon, networks", 1, "kgCO2e/resident/year"),
                 new Shown("divide_gap", "divide gap", 2, "money/month"),
-                new Shown("service_cost_theil", "service cost, Theil between units", 4, ""),
-                new Shown("carbon_per_head", "carbon", 1, "kgCO2e/resident/year"));
+                new Shown("service_cost_theil", "service cost, Theil between units", 4, ""));
     }
 
     @Override
@@ -141,8 +134,7 @@ public final class ServiceTiersModel extends LivingModel {
         Lived hospitals = lived.get(0);
         Lived clinics = lived.get(1);
         Lived online = lived.get(2);
-        Lived near = lived.get(3);
-        Lived equal = lived.get(4);
+        Lived near = lived.get(4);
         List<String> words = new ArrayList<>();
         words.add("Clinics bring needs of health not met from " + share(hospitals, "needs_met.health.unmet") + " to "
                 + share(clinics, "needs_met.health.unmet") + " and change kilometres to health care by "
@@ -157,8 +149,9 @@ public final class ServiceTiersModel extends LivingModel {
                 + DailyCity.change(online, near, "travel.education") + " and bring those with all services within 15"
                 + " minutes from " + share(online, "fifteen_minutes") + " to " + share(near, "fifteen_minutes")
                 + " (PF-7, OV-3).");
-        words.add("With equal access the divide gap goes from " + DailyCity.number(near.end("divide_gap"), 2) + " to "
-                + DailyCity.number(equal.end("divide_gap"), 2) + " a month (OV-12).");
+        words.add("With it and access alike in all classes the divide gap goes from "
+                + DailyCity.number(online.end("divide_gap"), 2) + " to " + DailyCity.number(near.end("divide_gap"), 2)
+                + " a month (OV-12).");
         words.add(kept(lived, settings));
         return words;
     }
@@ -169,12 +162,11 @@ public final class ServiceTiersModel extends LivingModel {
         }
         List<String> parts = new ArrayList<>();
         for (Service service : Service.values()) {
-            parts.add(service.id() + " "
-                    + DailyCity.number(kept(lived, settings, service, false).resilience(), 3) + " and "
-                    + DailyCity.number(kept(lived, settings, service, true).resilience(), 3));
+            Resilience kept = kept(lived, settings, service);
+            parts.add(service.id() + " " + DailyCity.number(kept.resilience(), 3) + ", worst month "
+                    + DailyCity.number(1 - kept.worst(), 3));
         }
-        return "Of what would have been met, the closure leaves, without and with online services: "
-                + String.join(", ", parts) + " (PF-9, XP-4).";
+        return "Of what would have been met, the closure leaves: " + String.join("; ", parts) + " (PF-9, XP-4).";
     }
 
     private static int last(List<Lived> lived, RunSettings settings) {
@@ -183,9 +175,9 @@ public final class ServiceTiersModel extends LivingModel {
     }
 
     /** What the closure leaves of a service, against the same city without it. */
-    private static Resilience kept(List<Lived> lived, RunSettings settings, Service service, boolean online) {
-        double[] normal = met(lived.get(online ? 2 : 1), service);
-        double[] closed = met(lived.get(online ? 6 : 5), service);
+    private static Resilience kept(List<Lived> lived, RunSettings settings, Service service) {
+        double[] normal = met(lived.get(2), service);
+        double[] closed = met(lived.get(3), service);
         return Resilience.of(closed, normal, FROM, last(lived, settings));
     }
 
@@ -221,20 +213,18 @@ public final class ServiceTiersModel extends LivingModel {
 
     @Override
     protected void addTo(ModelResult.Builder result, List<Lived> lived, RunSettings settings) {
+        DailyCity.addCarbon(result, lived);
         if (last(lived, settings) <= FROM) {
             return;
         }
         for (Service service : Service.values()) {
-            for (boolean online : new boolean[] {false, true}) {
-                Resilience kept = kept(lived, settings, service, online);
-                String key = service.id() + (online ? ".online" : ".clinics");
-                result.number(
-                        "resilience." + key,
-                        kept.resilience(),
-                        "1",
-                        "Needs met through the closure, over those that would have been met without it.");
-                result.number("worst_month." + key, kept.worst(), "1", "Largest share of needs lost in a month.");
-            }
+            Resilience kept = kept(lived, settings, service);
+            result.number(
+                    "resilience." + service.id(),
+                    kept.resilience(),
+                    "1",
+                    "Needs met through the closure, over those that would have been met without it.");
+            result.number("worst_month." + service.id(), kept.worst(), "1", "Largest share of needs lost in a month.");
         }
     }
 
