@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wespace.agents.city.CityParameters;
 import org.wespace.agents.city.CityPlan;
+import org.wespace.agents.city.DailyParameters;
 import org.wespace.agents.city.LivingCity;
+import org.wespace.agents.city.LivingMeasures;
 import org.wespace.agents.city.Scenario;
 import org.wespace.agents.city.plan.SyntheticCity;
 import org.wespace.agents.daily.DailyBook;
@@ -26,6 +28,9 @@ import org.wespace.agents.resident.Traits;
 class PresetCarbonTest {
 
     private static final int RESIDENTS = 5_000;
+
+    /** Units along the side of a map as wide as the preset's. */
+    private static final int SIDE = 24;
 
     /** Kilometres a month of ways that are not to work, by the mode of the way to work: ten a day, an assumption. */
     private static final long OTHER_METRES = 300_000;
@@ -102,6 +107,27 @@ class PresetCarbonTest {
                 squareMetres,
                 city.plan().centres().get(0));
         return new CarbonFigures(books.month(), books.months(), scale);
+    }
+
+    /**
+     * B17 with all of daily life. What a green edge adds in December is left out: it greens half of the open land of
+     * whole units, which are 1.3 to 3.3 km wide here instead of .5.
+     */
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void month_everyPresetWithDailyLife_treesBindLittle(Preset preset) {
+        CityPlan plan = SyntheticCity.of(
+                        SIDE, SIDE, preset.form().side() * preset.form().unitMetres() / SIDE)
+                .preset(preset)
+                .residents(3_000)
+                .build();
+        Scenario scenario =
+                Scenario.standard().parameters(CityParameters.of(preset)).dailyLife(DailyParameters.of(preset));
+        try (LivingCity city = scenario.on(plan)) {
+            city.run(1);
+            CarbonTotals month = city.daily().orElseThrow().carbon().month();
+            assertThat(new LivingMeasures(city).carbon(month, 1).sinkShare()).isBetween(0.0001, 0.02);
+        }
     }
 
     /** Beijing's street trees bind .2 % of the city's carbon (Tang et al. 2016); more than 2 % would be a mistake. */

@@ -69,6 +69,7 @@ class TeleworkAccountTest {
         }
     }
 
+    /** A14. */
     @Test
     void weeklyKilometres_swissDistances_savingOnlyFromTwoDaysWithoutRebound() {
         TeleworkAccount account = account(swiss(), Switches.none(), 1);
