@@ -17,7 +17,7 @@ public enum DailyLifeMeasure implements Measure {
     DIVIDE_GAP(
             "divide_gap",
             "money/month",
-            "M-IN3: time and money that residents without digital services spend on services, less that of others."),
+            "M-IN3: time and money of residents without digital services for services, less that of the others."),
     /** Ratio. */
     DIVIDE_RATIO(
             "divide_ratio",
