@@ -24,7 +24,6 @@ import org.wespace.agents.resident.Sector;
 import org.wespace.core.choice.DecaySmoothing;
 import org.wespace.core.measure.Measured;
 import org.wespace.core.measure.inequality.Inequality;
-import org.wespace.models.social.CityGroups;
 
 /** Takes what the tendencies need and no other model measures. It reads, and changes nothing. */
 final class FutureMeasures {
@@ -62,7 +61,6 @@ final class FutureMeasures {
         List<Measured> all = new ArrayList<>();
         measures.addFloor(all);
         all.add(Measured.of(FutureMeasure.ACCESS_GINI, measures.accessGini()));
-        all.addAll(CityGroups.measure(city));
         city.daily().filter(life -> life.carbon().months() > 0).ifPresent(life -> {
             measures.addVenues(all, life);
             measures.addTravel(all, life);

@@ -169,7 +169,11 @@ public final class FutureModel extends LivingModel {
                 new Shown("floor_hours_used", "floor-hours used", 4, "share"),
                 new Shown("venues_effective", "leisure venues that count", 0, ""),
                 new Shown("fifteen_minutes", "all services within a walk", 4, "share"),
-                new Shown("carbon_sink_share", "carbon that trees take up, over what is emitted", 4, "share"));
+                new Shown(
+                        "carbon_sink_share." + FutureMeasures.YEAR,
+                        "carbon that trees take up, over what is emitted",
+                        4,
+                        "share"));
     }
 
     @Override

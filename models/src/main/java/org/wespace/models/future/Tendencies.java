@@ -70,7 +70,6 @@ final class Tendencies {
         }
     }
 
-    private static final String DISSIMILARITY = "bias_corrected.dissimilarity_vs_rest.first_group";
     private static final String CARBON = "carbon_per_head." + FutureMeasures.YEAR;
 
     private static final List<Sign> SIGNS = List.of(
@@ -96,13 +95,11 @@ final class Tendencies {
             down(Mechanism.POLES_AND_FLAT_JOBS, "location_gini.local", "Gini of local jobs over units", 4),
             up(Mechanism.ALGORITHMIC_SEARCH, "out_of_the_way", "leisure visits out of the way, share", 4),
             up(Mechanism.URBAN_COLLAGE, "age_mix", "entropy of the ages of floor by unit", 4),
-            up(Mechanism.SELF_ORGANISED_COMMUNITIES, DISSIMILARITY, "D of groups beyond chance", 4),
             up(Mechanism.BETTER_USED_SPACE, "floor_hours_used", "floor-hours used, share", 4),
             down(Mechanism.BETTER_USED_SPACE, "floor_per_resident", "home floor a head, m2", 2),
             up(Mechanism.VIRTUAL_SCENES, "online_time.leisure", "minutes of leisure online a day", 2),
             up(Mechanism.VIRTUAL_FUSION, "visits.leisure", "leisure visits a head and month", 2),
             down(Mechanism.LESS_CARBON, CARBON, "carbon, kgCO2e a head, last year", 0),
-            up(Mechanism.RESIDENTIAL_SEGREGATION, DISSIMILARITY, "D of groups beyond chance", 4),
             up(Mechanism.SPATIAL_INEQUALITY, "divide_gap", "cost of services, not digital less digital, a month", 2),
             up(Mechanism.SPATIAL_INEQUALITY, "service_cost_theil", "Theil index of the cost of services, units", 4),
             down(Mechanism.ALGORITHMIC_CROWDING, "venues_effective", "venues that count", 0),
@@ -116,7 +113,6 @@ final class Tendencies {
             down(Mechanism.OLD_AND_NEW_PROBLEMS, CARBON, "old: carbon, kgCO2e a head", 0),
             down(Mechanism.OLD_AND_NEW_PROBLEMS, "delay", "old: minutes driven at peak over those on empty roads", 3),
             down(Mechanism.OLD_AND_NEW_PROBLEMS, "commute_per_day", "old: minutes to work and back a day", 1),
-            down(Mechanism.OLD_AND_NEW_PROBLEMS, DISSIMILARITY, "new: D of groups beyond chance", 4),
             down(Mechanism.OLD_AND_NEW_PROBLEMS, "job_access_gini", "new: Gini of jobs within reach", 4),
             down(Mechanism.OLD_AND_NEW_PROBLEMS, "divide_gap", "new: digital gap in the cost of services", 2),
             down(Mechanism.OLD_AND_NEW_PROBLEMS, "surplus_floor", "new: floor free, m2 a head", 2));
@@ -165,6 +161,8 @@ final class Tendencies {
     private static String elsewhere(Mechanism claim) {
         return switch (claim) {
             case OLD_AND_NEW_PROBLEMS -> "see the table of old and new problems";
+            case SELF_ORGANISED_COMMUNITIES, RESIDENTIAL_SEGREGATION ->
+                "needs groups of residents: the model segregation";
             case RESILIENCE -> "needs a shock: set PF-9=1";
             case POLYCENTRIC_REGION -> "needs cities of other shapes: the model polycentric";
             case CITY_SIZE -> "needs cities of other sizes";

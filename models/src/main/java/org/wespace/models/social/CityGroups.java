@@ -17,7 +17,7 @@ import org.wespace.core.measure.segregation.Segregation;
 import org.wespace.core.measure.segregation.SegregationMeasure;
 
 /** How far apart the groups of a living city live, beside what chance alone would give. */
-public final class CityGroups {
+final class CityGroups {
 
     private static final int GROUPS = 2;
     private static final int REPLICATES = 39;
@@ -43,7 +43,7 @@ public final class CityGroups {
     }
 
     /** D, isolation and H by unit with their baselines, and D and H of the surroundings. */
-    public static List<Measured> measure(LivingCity city) {
+    static List<Measured> measure(LivingCity city) {
         GroupCounts counts = counts(city);
         List<ToDoubleFunction<GroupCounts>> indices = List.of(
                 c -> Segregation.dissimilarity(c, 0),
