@@ -16,7 +16,7 @@ import org.wespace.models.run.Setting;
 /** A balanced carbon ledger of a small city, its causes, and the report's table of claims with measured signs. */
 public final class CarbonLedgerModel implements Model {
 
-    private static final int RESIDENTS = 1_200;
+    private static final int RESIDENTS = 1_000;
     private static final int MONTHS = 24;
 
     private static final Setting SIDE =

@@ -325,19 +325,6 @@ final class CarbonLedgerReport {
             }
             blocks.add(table.build());
         });
-        if (!found.sinks().isEmpty()) {
-            TableBlock.Builder table = TableBlock.of("What trees bind")
-                    .text("preset")
-                    .number("share of emissions, %")
-                    .number("kg/head/year");
-            found.sinks()
-                    .forEach(one -> table.row(
-                            one.preset().name(),
-                            ScreenText.number(100 * one.share(), 2),
-                            ScreenText.number(one.perHead(), 0)));
-            blocks.add(table.caption("More than 2 % in a dense city would be a mistake.")
-                    .build());
-        }
         if (!blocks.isEmpty()) {
             report.section("Beside what was published", blocks.toArray(new Block[0]));
         }

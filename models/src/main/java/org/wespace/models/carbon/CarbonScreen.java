@@ -1,6 +1,5 @@
 package org.wespace.models.carbon;
 
-import java.util.List;
 import org.wespace.agents.carbon.LedgerLine;
 import org.wespace.agents.carbon.attribution.AttributionTable;
 import org.wespace.models.run.ScreenText;
@@ -61,7 +60,7 @@ final class CarbonScreen {
         ScreenText text = new ScreenText();
         found.offices().ifPresent(offices -> {
             text.line("");
-            text.line("Telework against none, carbon of travel and buildings (values of " + "EU_COMPACT):");
+            text.line("Telework against none, carbon of travel and buildings (values of EU_COMPACT):");
             for (OfficeSaving.Case one : offices.cases()) {
                 text.figure(
                         one.words(),
@@ -71,11 +70,13 @@ final class CarbonScreen {
                         "+- " + ScreenText.number(one.percent().error(), 2));
             }
         });
-        List<SinkShare> sinks = found.sinks();
-        if (!sinks.isEmpty()) {
-            text.line("Trees bind of what is emitted:");
-            sinks.forEach(one -> text.figure(one.preset().name(), 100 * one.share(), 2, "%", ""));
-        }
+        text.line("");
+        text.figure(
+                "trees bind of what is emitted",
+                100 * found.ledgers().standard().figures().sinkShare(),
+                2,
+                "%",
+                "standard mechanisms");
         text.figure("state", CarbonSummary.hash(found), "", "");
         return text.render();
     }

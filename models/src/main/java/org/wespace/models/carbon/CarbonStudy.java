@@ -70,15 +70,13 @@ final class CarbonStudy {
      * @param claims the report's table
      * @param scans rows that no switch stands for, if they were looked at
      * @param offices telework and offices, if they were looked at
-     * @param sinks what trees bind in each preset, if it was looked at
      */
     record Findings(
             Ledgers ledgers,
             Attribution attribution,
             CarbonClaims claims,
             Optional<ReportScans> scans,
-            Optional<OfficeSaving> offices,
-            List<SinkShare> sinks) {}
+            Optional<OfficeSaving> offices) {}
 
     private final Plan plan;
     private final Progress progress;
@@ -98,15 +96,14 @@ final class CarbonStudy {
         Map<Mechanism, Effect> effects = new EnumMap<>(Mechanism.class);
         effects.putAll(rows(loop));
         if (!plan.scans()) {
-            return new Findings(ledgers, attribution, claims(effects), Optional.empty(), Optional.empty(), List.of());
+            return new Findings(ledgers, attribution, claims(effects), Optional.empty(), Optional.empty());
         }
         ReportScans scans =
                 ReportScans.of(plan.shape(), plan.pattern(), all, plan.seeds(PUBLISHED_SEEDS), loop, this::done);
         effects.putAll(scans.effects());
         SmallCity european = SmallCity.of(plan.shape().withPreset(Preset.EU_COMPACT), plan.pattern(), plan.shuffle());
         OfficeSaving offices = OfficeSaving.of(european, plan.seeds(PUBLISHED_SEEDS), loop, this::done);
-        List<SinkShare> sinks = SinkShare.of(plan.shape(), plan.pattern(), plan.seed(), loop, this::done);
-        return new Findings(ledgers, attribution, claims(effects), Optional.of(scans), Optional.of(offices), sinks);
+        return new Findings(ledgers, attribution, claims(effects), Optional.of(scans), Optional.of(offices));
     }
 
     private Ledgers ledgers(ParallelLoop loop) {
@@ -133,9 +130,17 @@ final class CarbonStudy {
         if (plan.rowSeeds() == 0) {
             return Map.of();
         }
+        mechanisms.remove(Mechanism.HOME_WORK_MIX);
+        Map<Mechanism, Effect> effects = new EnumMap<>(measured(mechanisms, all, loop));
+        // Mixed zoning opens all floor to all uses, so that homes and work mix with or without a rule of their own.
+        effects.putAll(measured(List.of(Mechanism.HOME_WORK_MIX), all.without(Mechanism.MIXED_ZONING), loop));
+        return effects;
+    }
+
+    private Map<Mechanism, Effect> measured(Collection<Mechanism> mechanisms, Switches base, ParallelLoop loop) {
         return RowEffects.measure(
                 mechanisms,
-                all,
+                base,
                 (switches, seed) -> {
                     long grams = city.live(switches, seed).grams();
                     done();
@@ -160,7 +165,7 @@ final class CarbonStudy {
         int families = MechanismFamily.values().length;
         int sets = plan.pairs() == 0 ? 1 << families : 2 * families + 2 + 2 * plan.pairs() * (families - 3);
         int rows = plan.rowSeeds() * (RowEffects.switched().size() + 1);
-        int published = plan.scans() ? PUBLISHED_SEEDS * 12 + Preset.values().length : 0;
+        int published = plan.scans() ? PUBLISHED_SEEDS * 12 : 0;
         return 3 + sets + rows + published;
     }
 }

@@ -68,7 +68,8 @@ final class CarbonSummary {
                 .add(AttributionTable.rows(found.attribution()).toString())
                 .add(found.claims().rows().toString());
         found.offices().ifPresent(offices -> hash.add(offices.toString()));
-        return hash.add(found.sinks().toString()).text();
+        found.scans().ifPresent(scans -> hash.add(scans.residents()).add(scans.grams()));
+        return hash.text();
     }
 
     private static void balance(ModelResult.Builder result, CarbonStudy.Findings found) {
@@ -144,13 +145,6 @@ final class CarbonSummary {
                         .number("offices." + one.key() + ".error", one.percent().error(), "%", "Its standard error.");
             }
         });
-        for (SinkShare one : found.sinks()) {
-            result.number(
-                    "sink_share." + key(one.preset().name()),
-                    one.share(),
-                    "1",
-                    "What trees bind over what is emitted, values of " + one.preset() + ".");
-        }
     }
 
     private static void measures(ModelResult.Builder result, CarbonStudy.Ledgers ledgers) {

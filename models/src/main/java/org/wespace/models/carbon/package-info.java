@@ -4,7 +4,7 @@
  *
  * <p>{@code SmallCity} lives two years with some mechanisms on and gives a {@code LedgerYear}; everything else compares
  * such years: {@code FamilyCosts} for the shares of causes, {@code ReportScans} for rows that are no switch,
- * {@code OfficeSaving} and {@code SinkShare} for what others have published. {@code CarbonStudy} runs them all, and
+ * {@code OfficeSaving} for what others have published. {@code CarbonStudy} runs them all, and
  * {@code CarbonLedgerReport} and {@code CarbonSummary} tell of it.
  */
 @NullMarked
