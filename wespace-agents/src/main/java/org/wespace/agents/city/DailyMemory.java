@@ -21,6 +21,8 @@ final class DailyMemory {
     private static final int PAIRS = 110;
     /** Bytes a unit of depots, parking, fleets, sums of residents and of carbon, and other accounts. */
     private static final long ACCOUNTS = 1200;
+    /** An array that is large for a heap of regions takes whole ones: at worst twice what it holds. */
+    private static final int WHOLE_REGIONS = 2;
     /** Bytes of a diary. */
     private static final long DIARY = 400;
 
@@ -32,7 +34,7 @@ final class DailyMemory {
         List<TravelMode> modes = CityAssembly.modes(scenario).commute().modes();
         int motorised = (int)
                 modes.stream().filter(mode -> mode.vehiclesPerTraveller() > 0).count();
-        memory.add("book of daily life", DailyBook.bytes(units, modes.size(), motorised, threads));
+        memory.add("book of daily life", WHOLE_REGIONS * DailyBook.bytes(units, modes.size(), motorised, threads));
         memory.add(
                 "kernels and fields of daily life",
                 TripKernels.bytes(units, scenario.pattern(), modes.size(), WEIGHTS));
@@ -40,7 +42,7 @@ final class DailyMemory {
                 "leisure", LeisurePhase.bytes(units, scenario.pattern(), modes.size(), venues(plan, numbers), threads));
         memory.add("shopping", ShoppingPhase.bytes(residents));
         memory.add("services", ServicePhase.bytes(units, residents / 2) + DivideAccount.bytes(units));
-        memory.add("carbon ledger", CarbonLedger.bytes(plan.grid(), PAIRS));
+        memory.add("carbon ledger", WHOLE_REGIONS * CarbonLedger.bytes(plan.grid(), PAIRS));
         memory.add("accounts of daily life", units, ACCOUNTS);
         memory.add("diaries", DailyWiring.DIARIES, DIARY);
         memory.add("who keeps a diary", residents, 1);
