@@ -9,7 +9,8 @@ enum DailyModelMeasure implements Measure {
     /** Streets with shops. */
     SHOP_UNITS("shop_units", "units", "Micro-units that hold floor of shops."),
     /** Sales and floor. */
-    SALES_PER_FLOOR("sales_per_floor", "money/m2/month", "What shops sell, over their floor, vacant floor of shops too."),
+    SALES_PER_FLOOR(
+            "sales_per_floor", "money/m2/month", "What shops sell, over their floor, vacant floor of shops too."),
     /** Users. */
     ADOPTION("adoption", "1", "Share of the residents with digital services, of all or of an income class."),
     /** Users between classes. */

@@ -25,7 +25,10 @@ import org.wespace.models.run.ModelResult;
 import org.wespace.models.run.RunSettings;
 import org.wespace.models.run.Setting;
 
-/** Who is online, and what it spares them, while digital services spread: does the divide deepen first and then even out? */
+/**
+ * Who is online, and what it spares them, while digital services spread: does the divide deepen first and then even
+ * out?
+ */
 public final class DigitalDivideModel extends LivingModel {
 
     private static final int SIDE = 24;
@@ -97,20 +100,21 @@ public final class DigitalDivideModel extends LivingModel {
     private static Scenario with(Scenario scenario, DiffusionParameters digital) {
         CityParameters numbers = scenario.parameters();
         CityParameters.Society society = numbers.society();
-        return scenario.parameters(numbers.with(new CityParameters.Society(
-                society.totals(), society.incomes(), digital, society.migration())));
+        return scenario.parameters(numbers.with(
+                new CityParameters.Society(society.totals(), society.incomes(), digital, society.migration())));
     }
 
     /** With so many times as much of health care and school online, and nine errands of ten. */
     private static DailyParameters more(DailyParameters numbers, double times) {
         DailyParameters.Care care = numbers.care();
         ServiceParameters services = care.services();
-        double health = Math.min(services.health().clinicShare(), times * services.health().onlineShare());
+        double health = Math.min(
+                services.health().clinicShare(), times * services.health().onlineShare());
         double school = Math.min(1, times * services.school().onlineShare());
         ServiceParameters changed = services.with(services.health().withOnlineShare(health))
                 .with(services.school().withOnlineShare(school));
-        return numbers.with(new DailyParameters.Care(
-                changed, care.floor(), care.costs(), care.valueOfTime(), care.shock()));
+        return numbers.with(
+                new DailyParameters.Care(changed, care.floor(), care.costs(), care.valueOfTime(), care.shock()));
     }
 
     @Override
@@ -177,8 +181,9 @@ public final class DigitalDivideModel extends LivingModel {
         Lived classes = lived.get(2);
         Lived more = lived.get(3);
         List<String> words = new ArrayList<>();
-        words.add("By class, users of the richest class less those of the poorest: " + course(classes, "adoption_gap", 3)
-                + "; without classes " + course(alike, "adoption_gap", 3) + " (OV-12).");
+        words.add(
+                "By class, users of the richest class less those of the poorest: " + course(classes, "adoption_gap", 3)
+                        + "; without classes " + course(alike, "adoption_gap", 3) + " (OV-12).");
         words.add("Between units, Theil's index of the share of users: " + course(alike, "adoption_theil", 4)
                 + " without classes, " + course(classes, "adoption_theil", 4) + " by class (RG-7).");
         words.add("What services cost the poorest class over the richest: " + course(classes, "class_cost_ratio", 3)

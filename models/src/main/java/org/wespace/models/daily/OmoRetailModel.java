@@ -91,8 +91,7 @@ public final class OmoRetailModel extends LivingModel {
             shopping = shopping.with(need, shopping.need(need).withSubstitution(SUBSTITUTION.in(settings)));
         }
         DailyParameters.Goods goods = standard.goods();
-        return standard.with(
-                new DailyParameters.Goods(shopping, goods.retail(), goods.depots(), goods.delivery()));
+        return standard.with(new DailyParameters.Goods(shopping, goods.retail(), goods.depots(), goods.delivery()));
     }
 
     @Override
@@ -168,9 +167,14 @@ public final class OmoRetailModel extends LivingModel {
                 new Shown("carbon_of_line.transit_power", "carbon, public transport", 1, "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.shop_power", "carbon, shops and depots", 1, "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.vacant_power", "carbon, floor without use", 1, "kgCO2e/resident/year"),
-                new Shown("carbon_of_line.parcel_transport", "carbon, parcels between cities", 1, "kgCO2e/resident/year"),
+                new Shown(
+                        "carbon_of_line.parcel_transport", "carbon, parcels between cities", 1, "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.last_mile_fuel", "carbon, fuel of the last mile", 2, "kgCO2e/resident/year"),
-                new Shown("carbon_of_line.last_mile_power", "carbon, current of the last mile", 2, "kgCO2e/resident/year"),
+                new Shown(
+                        "carbon_of_line.last_mile_power",
+                        "carbon, current of the last mile",
+                        2,
+                        "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.packaging", "carbon, packaging", 1, "kgCO2e/resident/year"),
                 new Shown("carbon_of_line.ict_network", "carbon, networks", 1, "kgCO2e/resident/year"));
     }
@@ -212,7 +216,8 @@ public final class OmoRetailModel extends LivingModel {
     }
 
     private static TableBlock channels(String title, ChannelFootprint footprint) {
-        TableBlock.Builder table = TableBlock.of(title).text("way").number("gCO2e for a thing").number("things to match");
+        TableBlock.Builder table =
+                TableBlock.of(title).text("way").number("gCO2e for a thing").number("things to match");
         Arrays.stream(ChannelFootprint.Way.values())
                 .sorted((a, b) -> Double.compare(footprint.grams(a), footprint.grams(b)))
                 .forEach(way -> table.row(

@@ -124,13 +124,7 @@ final class DailyChanges {
                 l.search(),
                 l.ratings(),
                 new OutingParameters(
-                        o.weekday(),
-                        o.weekend(),
-                        o.together(),
-                        share,
-                        o.logsumScale(),
-                        o.onlineMinutes(),
-                        o.cents()),
+                        o.weekday(), o.weekend(), o.together(), share, o.logsumScale(), o.onlineMinutes(), o.cents()),
                 l.appeal());
     }
 
