@@ -336,7 +336,8 @@ final class CarbonLedgerReport {
                         + " shops and services serve others too.",
                 "Carbon is that of the last whole year, of simulated residents.",
                 "Rows are measured with all families at work, because some need another to act on: shared vehicles"
-                        + " (TR-5), co-living (DW-1), services online (PF-1). What is left of a row is what it adds last.",
+                        + " (TR-5), co-living (DW-1), services online (PF-1)."
+                        + " What is left of a row is what it adds last.",
                 "Standard errors are of few cities: two standard errors of two cities hold in 70 of 100 cases, not 95.",
                 "Trips between cities are no part of the ledger.");
     }

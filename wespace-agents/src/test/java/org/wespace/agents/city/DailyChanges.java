@@ -123,7 +123,8 @@ final class DailyChanges {
                 l.venues(),
                 l.search(),
                 l.ratings(),
-                new OutingParameters(o.weekday(), o.weekend(), o.together(), share, o.logsumScale(), o.onlineMinutes(), o.cents()),
+                new OutingParameters(
+                        o.weekday(), o.weekend(), o.together(), share, o.logsumScale(), o.onlineMinutes(), o.cents()),
                 l.appeal());
     }
 
