@@ -97,6 +97,6 @@ class CarbonLedgerModelTest {
                     .contains("**Question.**", "**City.**", "**Rules.**", "**Expected figures**");
         }
         assertThat(new String(one.bytes("report.html"), StandardCharsets.UTF_8))
-                .contains("The report's table of carbon, printed back", "Shares of families");
+                .contains("table of carbon, printed back", "Shares of families");
     }
 }

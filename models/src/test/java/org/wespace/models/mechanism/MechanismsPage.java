@@ -47,6 +47,8 @@ final class MechanismsPage {
             "Aksoy, Barrero, Bloom, Davis, Dolls, Zarate (2023), Working from home around the globe: 2023 report",
             "Aslan, Mayers, Koomey, France (2018), Electricity intensity of Internet data transmission: untangling the"
                     + " estimates, Journal of Industrial Ecology",
+            "Barth, Boriboonsomsin (2009), Energy and emissions impacts of a freeway-based dynamic eco-driving system,"
+                    + " Transportation Research Part D",
             "Bass (1969), A new product growth for model consumer durables, Management Science",
             "Bureau of Public Roads (1964), Traffic assignment manual",
             "Caldarola, Sorrell (2022), Do teleworkers travel less? Evidence from the English National Travel Survey,"
